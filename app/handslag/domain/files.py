@@ -1,0 +1,132 @@
+"""Writing files so that a full disk or a power cut never harms what was there before."""
+
+import errno
+import os
+import tempfile
+import time
+from pathlib import Path
+from typing import Self
+
+from handslag.domain.errors import FileProblem, FileTrouble
+
+_TRIES = 10
+_PAUSE = 0.2
+"""Seconds; a virus scanner may hold a new file for a while (Windows error 5)."""
+
+
+class Draft:
+    """A new version of a file, whole and on the disk, that has not taken the old one's place yet.
+
+    Use it in a ``with`` block: what was not kept by then is thrown away.
+    """
+
+    def __init__(self, path: Path, content: bytes, *, mode: int | None = None) -> None:
+        """Writes *content* beside *path*.
+
+        Raises:
+            FileTrouble: the folder is missing, not writable, or the disk is full.
+        """
+        self._path = path
+        try:
+            self._part = _write_part(path, content, _mode_for(path) if mode is None else mode)
+        except OSError as error:
+            raise trouble_with(path, error) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._part.unlink(missing_ok=True)
+
+    def keep(self) -> None:
+        """Puts the new version in the old one's place.
+
+        Raises:
+            FileTrouble: the old one cannot be replaced; it stays.
+        """
+        try:
+            _replace(self._part, self._path)
+            _sync_folder(self._path.parent)
+        except OSError as error:
+            raise trouble_with(self._path, error) from error
+
+
+def atomic_write(path: Path, content: bytes, *, mode: int | None = None) -> None:
+    """Writes *content* to *path*: the whole of it, or nothing and the old file stays.
+
+    Args:
+        path: where; its folder must be there.
+        content: the bytes.
+        mode: POSIX permission bits; None keeps those of the old file, or the usual ones.
+
+    Raises:
+        FileTrouble: the folder is missing, not writable, or the disk is full.
+    """
+    with Draft(path, content, mode=mode) as draft:
+        draft.keep()
+
+
+def trouble_with(path: Path, error: OSError) -> FileTrouble:
+    """The user's error for what the system said about writing *path*."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            problem = FileProblem.FULL
+        case errno.ENOENT | errno.ENOTDIR:
+            problem = FileProblem.NO_FOLDER
+        case _:
+            problem = FileProblem.NOT_WRITABLE
+    return FileTrouble(problem, str(path), error.strerror or "")
+
+
+def _write_part(path: Path, content: bytes, mode: int) -> Path:
+    descriptor, name = tempfile.mkstemp(
+        prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent
+    )
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _check_length(part, len(content))
+        part.chmod(mode)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    return part
+
+
+def _check_length(part: Path, length: int) -> None:
+    if part.stat().st_size != length:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _mode_for(path: Path) -> int:
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _replace(part: Path, path: Path) -> None:
+    for _ in range(_TRIES - 1):
+        try:
+            part.replace(path)
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+    part.replace(path)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows has no handle to sync a folder by
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,56 @@
+"""Text as people type it: made clean for keeping, folded for finding."""
+
+import unicodedata
+
+from handslag.domain.errors import Invalid, Problem
+
+LONGEST_LINE = 200
+LONGEST_TEXT = 4000
+
+# letters that have no decomposition, but that people type without their stroke
+_STROKES = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
+)
+
+
+def clean(text: str, *, field: str, longest: int = LONGEST_LINE, lines: bool = False) -> str:
+    """*text* in NFC, without control and direction marks, trimmed.
+
+    Args:
+        text: as typed or read.
+        field: named in the error.
+        longest: in characters after cleaning.
+        lines: keep line breaks.
+
+    Raises:
+        Invalid: longer than *longest*, or a lone surrogate.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise Invalid(field, Problem.MALFORMED) from None
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    kept = "".join(
+        c
+        if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp"}
+        else "\n"
+        if c == "\n"
+        else " " * (c == "\t")
+        for c in composed
+    )
+    result = kept.strip() if lines else " ".join(kept.split())
+    if len(result) > longest:
+        raise Invalid(field, Problem.TOO_LONG, result[:40], f"{longest}")
+    return result
+
+
+def fold(text: str) -> str:
+    """*text* without case and accents, for search: "Öberg" and "OBERG" both give "oberg"."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in apart if not unicodedata.combining(c))
+    return plain.translate(_STROKES)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of *text*, parted at everything that is no letter or digit."""
+    return "".join(c if c.isalnum() else " " for c in fold(text)).split()

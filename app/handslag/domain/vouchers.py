@@ -1,0 +1,174 @@
+"""Vouchers and their events: a voucher's state is what its events make of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from handslag.domain.ids import BusinessId, CustomerId, VoucherId
+from handslag.domain.moments import end_of_day
+from handslag.domain.offers import Benefit, BenefitKind
+from handslag.domain.stamps import Record
+
+
+class VoucherState(StrEnum):
+    """How a voucher stands. *Expired* is never stored: the calendar tells it."""
+
+    ISSUED = "issued"
+    HANDED_OUT = "handed_out"
+    REDEEMED = "redeemed"
+    VOIDED = "voided"
+    REPLACED = "replaced"
+    EXPIRED = "expired"
+
+
+OPEN = (VoucherState.ISSUED, VoucherState.HANDED_OUT)
+"""The states in which a voucher can be redeemed, voided or replaced."""
+
+
+class EventKind(StrEnum):
+    """What can happen to a voucher."""
+
+    ISSUED = "issued"
+    HANDED_OUT = "handed_out"
+    REDEEMED = "redeemed"
+    REVERSED = "reversed"
+    VOIDED = "voided"
+    REPLACED = "replaced"
+
+
+@dataclass(eq=False, kw_only=True)
+class Voucher(Record):
+    """A promise of a discount to one customer, which one partner alone may redeem.
+
+    Attributes:
+        issuer, redeemer: who gives it, and who takes it in.
+        serial: 1..16383 per issuer, redeemer and offer number.
+        issued: None where only its typed code is known here.
+        valid_through: the last day, inclusive.
+        token: what its QR code holds; None where only its typed code is known here.
+        code: its typed code, 18 symbols.
+        customer_id: known to the issuer alone.
+        replaces: the voucher that it stands in for, or None.
+        state: the projection of its events, written with them.
+    """
+
+    id: VoucherId
+    issuer: BusinessId
+    redeemer: BusinessId
+    offer_number: int
+    revision: int
+    serial: int
+    kind: BenefitKind
+    value: int
+    currency: str
+    issued: datetime | None
+    valid_through: date
+    token: str | None
+    code: str
+    customer_id: CustomerId | None = None
+    replaces: VoucherId | None = None
+    state: VoucherState = VoucherState.ISSUED
+
+    @property
+    def benefit(self) -> Benefit:
+        """What it gives."""
+        return Benefit(self.kind, self.value, self.currency)
+
+    def shown_state(self, now: datetime) -> VoucherState:
+        """Its state as a person sees it at *now*: an open voucher whose last day has gone is expired."""
+        gone = now.timestamp() > end_of_day(self.valid_through)
+        return VoucherState.EXPIRED if gone and self.state in OPEN else self.state
+
+
+@dataclass(eq=False, kw_only=True)
+class VoucherEvent(Record):
+    """Something that happened to vouchers of one counterparty; never changed, never removed.
+
+    Attributes:
+        author: the business that says so.
+        author_device: the device that wrote it.
+        counterparty: the other business; events are chained per device and counterparty.
+        number: place in that chain, from 1.
+        previous: SHA-256 of the event before it in the chain, or None for the first.
+        signed: the signed bytes, of which everything else here is a copy.
+    """
+
+    id: str
+    kind: EventKind
+    author: BusinessId
+    author_device: int
+    counterparty: BusinessId
+    number: int
+    previous: str | None
+    moment: datetime
+    reason: str | None
+    signed: bytes
+
+
+@dataclass(eq=False, kw_only=True)
+class Redemption(Record):
+    """The private side of a redemption; the event beside it tells nobody of money.
+
+    Attributes:
+        on: the day that it counts for; earlier than *at* when it was written in afterwards.
+        sale, discount, to_pay, vat: minor units of *currency*, or None without a sale.
+        vat_rate: per cent, or None.
+        grace: it was taken in the day after it expired.
+        corrected: the code as typed had an error that was put right.
+        reversed_at: when it was taken back, or None.
+    """
+
+    id: str
+    voucher_id: VoucherId
+    event_id: str
+    by: BusinessId
+    at: datetime
+    on: date
+    currency: str
+    sale: int | None = None
+    discount: int | None = None
+    to_pay: int | None = None
+    vat: int | None = None
+    vat_rate: int | None = None
+    invoice: str | None = None
+    grace: bool = False
+    corrected: bool = False
+    reversed_at: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class RefusedAttempt(Record):
+    """A voucher that was shown here and not accepted; *reason* is its number."""
+
+    id: str
+    at: datetime
+    reason: int
+    voucher_id: VoucherId | None = None
+    issuer: BusinessId | None = None
+
+
+def state_after(kinds: Iterable[EventKind]) -> VoucherState:
+    """The state that a voucher's events lead to, in the order in which they happened.
+
+    A reversal goes back to what the voucher was before its redemption. A void or replacement that
+    comes after a redemption changes nothing: what was redeemed stays redeemed.
+    """
+    state = before = VoucherState.ISSUED
+    for kind in kinds:
+        match kind:
+            case EventKind.ISSUED:
+                pass
+            case EventKind.HANDED_OUT if state is VoucherState.ISSUED:
+                state = VoucherState.HANDED_OUT
+            case EventKind.REDEEMED if state is not VoucherState.REDEEMED:
+                before, state = state, VoucherState.REDEEMED
+            case EventKind.REVERSED if state is VoucherState.REDEEMED:
+                state = before
+            case EventKind.VOIDED if state in OPEN:
+                state = VoucherState.VOIDED
+            case EventKind.REPLACED if state in OPEN:
+                state = VoucherState.REPLACED
+            case _:
+                pass
+    return state
