@@ -1,0 +1,11 @@
+"""Files that pass between businesses, and to and from the world outside.
+
+What comes in is hostile until it is read; every reader here is bounded and ends in an expected
+error. Nothing here signs, opens or trusts: signatures are made and checked by the caller, and the
+store is a stranger.
+
+- ``bundle``, ``manifest``: the exchange file. ``strict_json``: JSON that leaves no room for two
+  readings.
+- ``card``, ``offer``: what the bodies of signed documents hold; ``fields`` reads them strictly.
+- ``pictures``: the gate for logos. ``vcard``: a contact that any telephone can read.
+"""
