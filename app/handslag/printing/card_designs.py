@@ -1,0 +1,250 @@
+"""The six card designs (PAPER.md 3): lengths in mm for 85 x 54; the middle grows and shrinks."""
+
+from collections.abc import Callable
+
+from handslag.printing import qr, text
+from handslag.printing.card_space import (
+    DESIGN_WIDTH,
+    MARGIN,
+    PERSON,
+    PHONE,
+    Entry,
+    NamePlace,
+    Space,
+    draw_entries,
+    draw_name,
+    joined,
+    room_for_two,
+    small,
+)
+from handslag.printing.colours import BAND, INK, INK2, WHITE
+from handslag.printing.faces import PaperProblem, Template
+from handslag.printing.fonts import Weight, cap_height
+from handslag.printing.pair import draw_pair, pair_width
+from handslag.printing.pen import Spot
+from handslag.printing.text import Type
+from handslag.printing.tile import draw_mark
+from handslag.printing.vcard import card_symbol
+
+_TRADE = Type(Weight.SEMIBOLD, 9.5)
+_CLEAR = 2.0
+"""mm between the text and the tile beside it."""
+
+
+def draw_design(space: Space, template: Template) -> None:
+    """Draws the front of a card in one of the designs."""
+    _DESIGNS[template](space)
+
+
+def _klar(space: Space) -> None:
+    face, drop, x = space.face, space.drop, 11.0
+    mark = space.mark(13, 7)
+    space.pen.box(MARGIN, 7, 1.2, 40 + drop, space.colour)
+    draw_mark(space.pen, mark, face.name, face.colour)
+    width = mark.x - _CLEAR - x
+    block = [y + drop for y in (33.5, 38, 42.5, 46.6)]
+    place = NamePlace(
+        x=x, y=11.5, size=14, width=width,
+        pair=(11.5, 17) if room_for_two(22, _first(block, face.contact)) else (),
+    )  # fmt: skip
+    trade = 22.0 if draw_name(space, place) else 17.0
+    space.pen.line(face.trade, Spot(x, trade, width), _TRADE, colour=space.colour)
+    entries = (
+        Entry(face.contact, PERSON),
+        Entry(face.phone, PHONE, whole=True),
+        small(face.email),
+        small(face.whole_address),
+    )
+    draw_entries(space, entries, block, x=x, width=space.right - x)
+
+
+def _skylt(space: Space) -> None:
+    face, drop = space.face, space.drop
+    space.field(0, 33 + drop, space.colour)
+    mark = space.mark(9, 6)
+    draw_mark(space.pen, mark, face.name, face.colour, plate=True)
+    beside = mark.x - _CLEAR - MARGIN
+    wide = space.right - MARGIN
+    clear = 23 + drop - cap_height(17) > mark.y + mark.height + 1
+    place = NamePlace(
+        x=MARGIN, y=23 + drop, size=17, width=wide if clear else beside, shrink_to=10,
+        pair=(17 + drop, 23 + drop) if drop > -4 else (), pair_size=14, pair_width=beside,
+        colour=WHITE,
+    )  # fmt: skip
+    draw_name(space, place)
+    trade = face.trade
+    if trade and face.town:
+        trade = space.labels.trade_in_town.format(trade=trade, town=face.town)
+    spot = Spot(MARGIN, 28.8 + drop, wide)
+    space.pen.line(trade or face.town, spot, Type(Weight.REGULAR, 9.5), colour=WHITE)
+    entries = (
+        Entry(face.phone, Type(Weight.BOLD, 11, 8), whole=True),
+        small(face.email),
+        small(face.whole_address),
+    )
+    draw_entries(space, entries, [y + drop for y in (39.5, 44.2, 48.4)], x=MARGIN, width=wide)
+
+
+def _telefon(space: Space) -> None:
+    face, drop = space.face, space.drop
+    mark = space.mark(9, 6)
+    draw_mark(space.pen, mark, face.name, face.colour)
+    width = mark.x - _CLEAR - MARGIN
+    place = NamePlace(
+        x=MARGIN, y=11.2, size=12, width=width, shrink_to=10,
+        pair=(11.2, 16) if drop > -4 else (),
+    )  # fmt: skip
+    trade = 19.6 if draw_name(space, place) else 16.0
+    space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
+    wide = space.right - MARGIN
+    if face.phone:  # the two lines stay 13 apart, in the middle of what grows and shrinks
+        top = max(21 + drop / 2, trade + 1.4)
+        for y in (top, top + 13):
+            space.pen.rule((MARGIN, y), (space.right, y), space.colour)
+        type = Type(Weight.BOLD, 24, 14)
+        cleaned = space.pen.clean(face.phone, type)
+        smaller = cap_height(24 - text.fit_whole(cleaned, type, wide).size) / 2
+        spot = Spot(MARGIN, top + 9.8 - smaller, wide)
+        space.pen.whole(face.phone, spot, type, colour=space.colour)
+    entries = (Entry(face.contact, PERSON), small(face.email), small(face.whole_address))
+    draw_entries(space, entries, [y + drop for y in (41, 45, 48.6)], x=MARGIN, width=wide)
+
+
+def _kontor(space: Space) -> None:
+    face, drop, middle = space.face, space.drop, space.width / 2
+    wide = space.right - MARGIN
+    squeeze = max(-drop, 0)  # a lower card takes from the gaps above and below the short line
+    up = 0.45 * squeeze
+    draw_mark(space.pen, space.mark(9, 6 - min(up, 1), align="centre"), face.name, face.colour)
+    place = NamePlace(x=middle, y=22.5 - up, size=13, width=wide, align="centre")
+    draw_name(space, place)
+    spot = Spot(middle, 27.3 - up, wide, "centre")
+    space.pen.line(face.trade, spot, Type(Weight.REGULAR, 9), colour=INK2)
+    line = 30.4 - up
+    space.pen.rule((middle - 6, line), (middle + 6, line), space.colour)
+    down = max(drop, 0) - 0.55 * squeeze
+    _kontor_block(space, [y + down for y in (36.6, 41.2, 45.4)])
+
+
+def _kontor_block(space: Space, block: list[float]) -> None:
+    face, wide = space.face, space.right - MARGIN
+    reach = joined(face.phone, face.email)
+    type = Type(Weight.REGULAR, 8.5, 8.0)
+    cleaned = space.pen.clean(reach, type)
+    apart = text.fit(cleaned, type, wide).cut and bool(face.phone and face.email)
+    entries = [
+        Entry(face.contact, PERSON),
+        Entry(face.phone if apart else reach, type, INK2, whole=bool(face.phone)),
+        small(face.whole_address),
+    ]
+    if apart:  # phone and e-mail are too long for one line: the e-mail takes the address's
+        entries[2:] = [small(face.email)]
+    draw_entries(space, entries, block, x=space.width / 2, width=wide, align="centre")
+
+
+def _kod(space: Space) -> None:
+    face, drop = space.face, space.drop
+    space.field(space.height - 2, 2, space.colour)
+    left = space.width - DESIGN_WIDTH + 56
+    symbol = card_symbol(face)
+    if symbol is None:
+        space.pen.warn(PaperProblem.NO_CODE, face.name)
+    else:
+        qr.draw(space.pen, symbol, left, 8, 23)
+        spot = Spot(left + 11.5, 36.2, 26, "centre")
+        space.pen.line(space.labels.save_in_phone, spot, Type(Weight.REGULAR, 7.5))
+    width = left - _CLEAR - MARGIN
+    block = [y + drop for y in (36.5, 41, 45, 48.6)]
+    place = NamePlace(
+        x=MARGIN, y=11.5, size=13, width=width,
+        pair=(11.5, 17) if room_for_two(22, _first(block, face.contact)) else (),
+    )  # fmt: skip
+    trade = 22.0 if draw_name(space, place) else 16.8
+    space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
+    entries = (
+        Entry(face.contact, PERSON),
+        Entry(face.phone, PHONE, whole=True),
+        small(face.email, size=7.5),
+        small(face.address, size=8),
+    )
+    draw_entries(space, entries, block, x=MARGIN, width=width)
+
+
+def _halsning(space: Space) -> None:
+    face, drop = space.face, space.drop
+    mark = space.mark(10, 6)
+    draw_mark(space.pen, mark, face.name, face.colour)
+    width = mark.x - _CLEAR - MARGIN
+    block = [y + drop for y in (27, 31.4, 35.4)]
+    place = NamePlace(
+        x=MARGIN, y=11.5, size=14, width=width,
+        pair=(11.5, 17) if room_for_two(21.6, block[0]) else (),
+    )  # fmt: skip
+    trade = 21.6 if draw_name(space, place) else 16.8
+    space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
+    wide = space.right - MARGIN
+    reach = _person_and_phone(space, wide)
+    draw_entries(
+        space, (*reach, small(face.email), small(face.whole_address)),
+        [block[0] - 4.4, *block], x=MARGIN, width=wide,
+    )  # fmt: skip
+    if face.issuer_name:
+        _halsning_band(space)
+
+
+def _person_and_phone(space: Space, width: float) -> tuple[Entry, ...]:
+    face, type = space.face, Type(Weight.SEMIBOLD, 9.5, 8.0)
+    both = joined(face.contact, face.phone)
+    cleaned = space.pen.clean(both, type)
+    if face.contact and face.phone and text.fit(cleaned, type, width).cut:
+        return Entry(face.contact, type), Entry(face.phone, type, whole=True)
+    return (Entry(both, type, whole=bool(face.phone)),)
+
+
+def _halsning_band(space: Space) -> None:
+    face, drop, pen = space.face, space.drop, space.pen
+    top = space.height - 14
+    if pen.black:
+        pen.rule((0, top), (space.width, top), INK, width=0.25)
+    else:
+        space.field(top, 14, BAND)
+    draw_pair(
+        pen, MARGIN, 43 + drop, 3.5,
+        issuer=(face.issuer_name, face.issuer_colour), redeemer=(face.name, face.colour),
+        letters=False,
+    )  # fmt: skip
+    width = space.right - 16 - 1
+    pen.line(
+        space.labels.recommended_by, Spot(16, 46.4 + drop, width), Type(Weight.REGULAR, 7.5),
+        colour=INK2,
+    )  # fmt: skip
+    pen.line(face.issuer_name, Spot(16, 50.2 + drop, width), PERSON)
+
+
+def draw_greeting_back(space: Space) -> None:
+    """The back of a card: the pair in the middle and from whom it comes."""
+    face, radius = space.face, min(9.0, space.height / 6)
+    top = space.height / 2 - radius - 2
+    draw_pair(
+        space.pen, (space.width - pair_width(radius)) / 2, top, radius,
+        issuer=(face.issuer_name, face.issuer_colour), redeemer=(face.name, face.colour),
+        letters=False,
+    )  # fmt: skip
+    words = space.labels.greetings_from.format(issuer=face.issuer_name)
+    spot = Spot(space.width / 2, top + 2.25 * radius + 6, space.width - 2 * MARGIN, "centre")
+    space.pen.line(words, spot, Type(Weight.REGULAR, 9))
+
+
+def _first(block: list[float], contact: str) -> float:
+    """The first baseline that the block uses; without a person it starts lower."""
+    return block[0] if contact else block[1]
+
+
+_DESIGNS: dict[Template, Callable[[Space], None]] = {
+    Template.KLAR: _klar,
+    Template.SKYLT: _skylt,
+    Template.TELEFON: _telefon,
+    Template.KONTOR: _kontor,
+    Template.KOD: _kod,
+    Template.HALSNING: _halsning,
+}

@@ -1,0 +1,48 @@
+"""A welcome pack as one PDF: the letter, the vouchers, the cards, in the order of handing over."""
+
+from collections.abc import Sequence
+
+from handslag.domain.errors import NotAllowed, Rule
+from handslag.domain.progress import Progress
+from handslag.printing.cards import SILENT, CardCount, draw_cards
+from handslag.printing.document import Document
+from handslag.printing.faces import CardJob, LetterFace, Paper, VoucherFace
+from handslag.printing.labels import Labels
+from handslag.printing.letter import draw_letter
+from handslag.printing.vouchers import draw_vouchers
+
+
+def print_pack(
+    letter: LetterFace | None,
+    vouchers: Sequence[VoucherFace],
+    cards: CardJob | None,
+    *,
+    labels: Labels,
+    title: str,
+    black: bool = False,
+    progress: Progress = SILENT,
+) -> Paper:
+    """The papers of one pack; what is missing is left out.
+
+    Where the cards have backs, letter and vouchers get empty ones, so that nothing is printed on
+    the back of something else.
+
+    Raises:
+        Invalid: the cards' start slot is not on the sheet.
+        NotAllowed: there is nothing to print.
+        Cancelled: the user stopped the work.
+    """
+    has_cards = cards is not None and any(count for _, count in cards.placements)
+    if letter is None and not vouchers and not has_cards:
+        raise NotAllowed(Rule.NOTHING_TO_PRINT)
+    duplex = cards.backs if cards is not None else None
+    count = CardCount(0, 0, 0)
+    with Document(title=title, language=labels.language, duplex=duplex) as document:
+        if letter is not None:
+            draw_letter(document, letter, labels, black=black, one_sided=duplex is None)
+        draw_vouchers(
+            document, vouchers, labels, black=black, progress=progress, one_sided=duplex is None
+        )
+        if cards is not None and has_cards:
+            count = draw_cards(document, cards, labels, progress=progress)
+        return count.paper(document)

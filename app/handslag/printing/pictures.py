@@ -1,0 +1,160 @@
+"""Logos and finished artwork as forms: each once in a file, drawings kept as drawings."""
+
+import io
+import math
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from typing import Any
+from warnings import catch_warnings, simplefilter
+
+from PIL import Image, ImageOps
+from reportlab.lib.utils import ImageReader
+
+from handslag.domain.errors import FileTrouble
+from handslag.printing.document import Document
+from handslag.printing.faces import Artwork
+from handslag.printing.fonts import MM, Weight
+from handslag.printing.preview import page_image
+
+MOST_PIXELS = 25_000_000
+_LARGEST_DRAWING = 2_000_000
+_DPI = 600
+_SVG = "image/svg+xml"
+_PDF = "application/pdf"
+_DROPPED = {"image", "script", "foreignObject"}
+_FORMATS = {"image/png": "PNG", "image/jpeg": "JPEG"}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as a form of the file: *width* x *height* mm in its own measure."""
+
+    name: str
+    width: float
+    height: float
+
+
+class Pictures:
+    """The pictures of one file."""
+
+    def __init__(self, document: Document, *, widest: float = 30.0) -> None:
+        """No pictures yet; *widest* mm is the largest that one will be printed."""
+        self._document = document
+        self._pixels = math.ceil(widest / 25.4 * _DPI)
+        self._known: dict[Artwork, Picture | None] = {}
+
+    def form_of(self, artwork: Artwork) -> Picture | None:
+        """The form of *artwork*, drawn when it is first asked for; None when it cannot be read."""
+        if artwork not in self._known:
+            self._known[artwork] = self._draw(artwork)
+        return self._known[artwork]
+
+    def _draw(self, artwork: Artwork) -> Picture | None:
+        if artwork.media_type == _SVG:
+            return self._draw_svg(artwork.content)
+        image = read_image(artwork)
+        return self._draw_image(image) if image is not None else None
+
+    def _draw_image(self, image: Image.Image) -> Picture:
+        image.thumbnail((self._pixels, self._pixels), Image.Resampling.LANCZOS)
+        width, height = image.width / _DPI * 25.4, image.height / _DPI * 25.4
+        canvas, name = self._document.canvas, self._document.new_name()
+        canvas.beginForm(name, 0, 0, width * MM, height * MM)
+        canvas.drawImage(_reader(image), 0, 0, width * MM, height * MM, mask="auto")
+        canvas.endForm()
+        return Picture(name, width, height)
+
+    def _draw_svg(self, content: bytes) -> Picture | None:
+        from reportlab.graphics import renderPDF  # noqa: PLC0415  # 128 ms with svglib
+
+        drawing = _svg_drawing(content)
+        if drawing is None:
+            return None
+        width, height = drawing.width / MM, drawing.height / MM
+        canvas, name = self._document.canvas, self._document.new_name()
+        canvas.beginForm(name, 0, 0, drawing.width, drawing.height)
+        try:
+            renderPDF.draw(drawing, canvas, 0, 0)
+        except Exception:  # a broken drawing can fail as late as here
+            return None
+        finally:
+            canvas.endForm()
+        return Picture(name, width, height)
+
+
+def read_image(artwork: Artwork) -> Image.Image | None:
+    """A PNG, a JPEG, or the first page of a PDF as pixels; None when it cannot be read."""
+    if artwork.media_type == _PDF:
+        try:
+            return page_image(artwork.content, 0, dpi=_DPI, most_pixels=MOST_PIXELS)
+        except FileTrouble:
+            return None
+    kind = _FORMATS.get(artwork.media_type)
+    if kind is None:
+        return None
+    with catch_warnings():
+        simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            with Image.open(io.BytesIO(artwork.content), formats=[kind]) as image:
+                if image.width * image.height > MOST_PIXELS:
+                    return None
+                upright = ImageOps.exif_transpose(image)
+                return upright.convert("RGBA" if upright.has_transparency_data else "RGB")
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Warning):
+            return None  # PIL says "cannot be read" in all these ways
+
+
+def _reader(image: Image.Image) -> ImageReader:
+    """An image for ReportLab: without metadata; photographs stay JPEG."""
+    if image.mode == "RGB" and image.getcolors(256) is None:
+        file = io.BytesIO()
+        image.save(file, "JPEG", quality=90, optimize=True)
+        file.seek(0)
+        return ImageReader(file)
+    return ImageReader(image)
+
+
+def _svg_drawing(content: bytes) -> Any:
+    from svglib.svglib import svg2rlg  # noqa: PLC0415  # 128 ms
+
+    if len(content) > _LARGEST_DRAWING:
+        return None
+    harmless = _harmless(content)
+    if harmless is None:
+        return None
+    try:
+        drawing = svg2rlg(io.BytesIO(harmless))
+    except Exception:  # svglib raises whatever its parsers do on a broken drawing
+        return None
+    if drawing is None or not _sensible(drawing.width) or not _sensible(drawing.height):
+        return None
+    _set_fonts(drawing)
+    return drawing
+
+
+def _sensible(length: float) -> bool:
+    return math.isfinite(length) and 0.1 <= length <= 20_000
+
+
+def _harmless(content: bytes) -> bytes | None:
+    """The drawing without anything that would open another file; None when it is no XML."""
+    try:
+        root = ET.fromstring(content)  # noqa: S314  # expat >= 2.4.1 bounds entity expansion
+    except (ET.ParseError, ValueError):
+        return None
+    for element in root.iter():
+        for child in list(element):
+            if str(child.tag).rpartition("}")[2] in _DROPPED:
+                element.remove(child)
+        for name, value in list(element.attrib.items()):
+            if name.rpartition("}")[2] == "href" and not value.startswith("#"):
+                del element.attrib[name]
+    return ET.tostring(root)
+
+
+def _set_fonts(node: Any) -> None:
+    """Sets all text of a drawing in Lato, since every font must be embedded."""
+    if hasattr(node, "fontName"):
+        node.fontName = (Weight.BOLD if "Bold" in str(node.fontName) else Weight.REGULAR).value
+    for child in getattr(node, "contents", ()):
+        _set_fonts(child)
