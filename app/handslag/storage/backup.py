@@ -1,0 +1,7 @@
+"""Backups."""
+
+from pathlib import Path
+from sqlalchemy import Engine
+
+
+def copy(engine: Engine, path: Path) -> None: ...

@@ -1,0 +1,73 @@
+"""Questions about the chronicle of signed events."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from handslag.domain.ids import BusinessId, VoucherId
+from handslag.domain.vouchers import EventKind, VoucherEvent
+from handslag.storage.tables import voucher_event, voucher_step
+from handslag.storage.work import Work
+
+
+def last_of_chain(work: Work, device: int, counterparty: BusinessId) -> VoucherEvent | None:
+    """The newest event that a device wrote for a counterparty, or None for none."""
+    return work.session.scalars(
+        select(VoucherEvent)
+        .where(
+            voucher_event.c.author_device == device,
+            voucher_event.c.counterparty == counterparty,
+        )
+        .order_by(voucher_event.c.number.desc())
+        .limit(1)
+    ).first()
+
+
+def append(work: Work, event: VoucherEvent, vouchers: Sequence[VoucherId]) -> None:
+    """Stores an event and which vouchers it is about."""
+    work.add(event)
+    work.flush()
+    work.session.execute(
+        insert(voucher_step), [{"voucher_id": id, "event_id": event.id} for id in vouchers]
+    )
+
+
+def of_voucher(work: Work, id: VoucherId) -> list[VoucherEvent]:
+    """What happened to a voucher, in order."""
+    return list(
+        work.session.scalars(
+            select(VoucherEvent)
+            .join(voucher_step, voucher_step.c.event_id == voucher_event.c.id)
+            .where(voucher_step.c.voucher_id == id)
+            .order_by(voucher_event.c.moment, voucher_event.c.number, voucher_event.c.id)
+        )
+    )
+
+
+def kinds_of(work: Work, id: VoucherId) -> list[EventKind]:
+    """What happened to a voucher, in order."""
+    return [event.kind for event in of_voucher(work, id)]
+
+
+def newest_own(work: Work, author: BusinessId) -> datetime | None:
+    """The moment of a business's newest event, or None for none."""
+    query = (
+        select(VoucherEvent)
+        .where(voucher_event.c.author == author)
+        .order_by(voucher_event.c.moment.desc())
+        .limit(1)
+    )
+    newest = work.session.scalars(query).first()
+    return newest.moment if newest else None
+
+
+def in_chains(work: Work) -> Iterator[VoucherEvent]:
+    """Every event, chain by chain, in the order of each; read in parts."""
+    yield from work.session.scalars(
+        select(VoucherEvent)
+        .order_by(
+            voucher_event.c.author_device, voucher_event.c.counterparty, voucher_event.c.number
+        )
+        .execution_options(yield_per=500)
+    )

@@ -1,0 +1,32 @@
+"""Questions about packs and their runs."""
+
+from sqlalchemy import select
+
+from handslag.domain.ids import CustomerId
+from handslag.domain.packs import Pack, PackLine, PackRun
+from handslag.storage.tables import pack, pack_run
+from handslag.storage.work import Work
+
+
+def last_recipe(work: Work) -> Pack | None:
+    """The recipe that was used last, or None."""
+    return work.session.scalars(
+        select(Pack).order_by(pack.c.used.desc(), pack.c.id.desc()).limit(1)
+    ).first()
+
+
+def recipe_with(work: Work, lines: tuple[PackLine, ...], sheet: str) -> Pack | None:
+    """A nameless recipe of just these lines and this sheet, or None."""
+    return work.session.scalars(
+        select(Pack).where(pack.c.lines == lines, pack.c.sheet == sheet, pack.c.name == "").limit(1)
+    ).first()
+
+
+def last_run(work: Work, customer: CustomerId) -> PackRun | None:
+    """The newest pack that was made for a customer, or None."""
+    return work.session.scalars(
+        select(PackRun)
+        .where(pack_run.c.customer_id == customer)
+        .order_by(pack_run.c.at.desc(), pack_run.c.id.desc())
+        .limit(1)
+    ).first()

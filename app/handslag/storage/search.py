@@ -1,0 +1,6 @@
+"""Search."""
+
+from sqlalchemy import Connection
+
+
+def create_index(connection: Connection) -> None: ...

@@ -1,0 +1,148 @@
+"""The store: opens a profile's database and hands out units of work on it."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Engine
+
+from handslag.domain.changes import Changes
+from handslag.domain.errors import StoreProblem, StoreTrouble
+from handslag.storage.engine import PATIENCE, READ, WRITE, name_of, place_of
+from handslag.storage.migrations.opening import open_current
+from handslag.storage.stamping import UnitSession, wall_clock
+from handslag.storage.tables import map_classes
+from handslag.storage.work import Work
+
+_log = logging.getLogger(__name__)
+_turns: dict[str, "_Turn"] = {}
+_turns_lock = threading.Lock()
+
+
+class _Turn:
+    """One writer at a time in this process, for one database."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._owner: int | None = None
+
+    @contextmanager
+    def taken(self, name: str, patience: float) -> Iterator[None]:
+        me = threading.get_ident()
+        if self._owner == me:
+            raise RuntimeError("a writing unit of work inside another")
+        if not self._lock.acquire(timeout=patience):
+            raise StoreTrouble(StoreProblem.BUSY, name)
+        self._owner = me
+        try:
+            yield
+        finally:
+            self._owner = None
+            self._lock.release()
+
+
+class Store:
+    """An open database; closed by ``close`` when the program ends.
+
+    Attributes:
+        engine: for the modules of this room.
+        name: the database as a person knows it, without a password.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        name: str,
+        *,
+        on_commit: Callable[[Changes], None] | None,
+        patience: float,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.engine = engine
+        self.name = name
+        self._on_commit = on_commit
+        self._patience = patience
+        self._clock = clock
+        self._readers = engine.execution_options(**READ)
+        self._writers = engine.execution_options(**WRITE)
+        with _turns_lock:
+            self._turn = _turns.setdefault(name, _Turn())
+
+    @classmethod
+    def open(
+        cls,
+        target: Path | str,
+        *,
+        on_commit: Callable[[Changes], None] | None = None,
+        create: bool = True,
+        patience: float = PATIENCE,
+        clock: Callable[[], datetime] = wall_clock,
+    ) -> Self:
+        """Opens a database; makes it where there is none, brings an older one up to date.
+
+        Args:
+            target: an SQLite file, or the URL of a PostgreSQL database.
+            on_commit: told what a unit of work changed, after it is committed, on its thread.
+            create: False refuses to make a database where there is none.
+            patience: seconds to wait for another writer.
+            clock: tells the moment now, for the stamps.
+
+        Raises:
+            StoreTrouble: it cannot be opened, and why. A file that is not ours is left untouched.
+        """
+        map_classes()
+        engine = open_current(target, create=create, patience=patience)
+        name = name_of(place_of(target))
+        return cls(engine, name, on_commit=on_commit, patience=patience, clock=clock)
+
+    def close(self) -> None:
+        """Gives all connections back; the last one to go writes the WAL into the file."""
+        self.engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """A unit of work that sees one moment of the store and cannot write.
+
+        Raises:
+            StoreTrouble: the database cannot be read.
+        """
+        with UnitSession(self._readers, writes=False, clock=self._clock) as session:
+            yield Work(session)
+            if session.new or session.deleted or any(map(session.is_modified, session.dirty)):
+                raise RuntimeError("a reading unit of work changed a record")
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """A unit of work that holds the write lock from its first moment to its last.
+
+        It is committed when the block ends, and rolled back when an error leaves it. ``on_commit``
+        hears of it after the commit, and only when something changed.
+
+        Raises:
+            StoreTrouble: BUSY when another writer does not finish; FULL and the like on the way.
+        """
+        with self._turn.taken(self.name, self._patience):
+            with UnitSession(self._writers, writes=True, clock=self._clock) as session:
+                session.connection()  # takes the lock
+                work = Work(session)
+                yield work
+                session.flush()
+                changes = work.changes()
+                session.commit()
+        if not changes.ids:
+            return
+        _log.info("committed %s", _summary(changes))
+        if self._on_commit is not None:
+            self._on_commit(changes)
+
+
+def _summary(changes: Changes) -> str:
+    parts = []
+    for record, ids in changes.ids.items():
+        shown = ",".join(sorted(ids)[:3])
+        parts.append(f"{record.__name__} {shown}" + (f" +{len(ids) - 3}" if len(ids) > 3 else ""))
+    return "; ".join(parts)
