@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from handslag.domain.errors import Invalid, Problem
 from handslag.domain.ids import BusinessId, CustomerId, PartnerId
@@ -115,6 +116,17 @@ class PartnerKey(Record):
     box_key: str
     since: datetime
     retired: datetime | None = None
+
+
+def partner_key(id: BusinessId, signing: bytes, box: bytes, since: datetime) -> PartnerKey:
+    """The record of a business's pair of public keys, 32 bytes each."""
+    return PartnerKey(
+        id=sha256(signing).hexdigest()[:32],
+        business_id=id,
+        signing_key=signing.hex(),
+        box_key=box.hex(),
+        since=since,
+    )
 
 
 @dataclass(eq=False, kw_only=True)

@@ -1,6 +1,7 @@
 """Text as people type it: made clean for keeping, folded for finding."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from handslag.domain.errors import Invalid, Problem
 
@@ -49,6 +50,12 @@ def fold(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in apart if not unicodedata.combining(c))
     return plain.translate(_STROKES)
+
+
+def begins(name: str, starts: Sequence[str]) -> bool:
+    """Whether each of *starts*, folded, begins a word of *name*."""
+    parts = words(name)
+    return all(any(part.startswith(start) for part in parts) for start in starts)
 
 
 def words(text: str) -> list[str]:

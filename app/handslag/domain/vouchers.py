@@ -47,7 +47,7 @@ class Voucher(Record):
         issued: None where only its typed code is known here.
         valid_through: the last day, inclusive.
         token: what its QR code holds; None where only its typed code is known here.
-        code: its typed code, 18 symbols.
+        code: its typed code, 18 symbols without hyphens.
         customer_id: known to the issuer alone.
         replaces: the voucher that it stands in for, or None.
         state: the projection of its events, written with them.
@@ -146,6 +146,11 @@ class RefusedAttempt(Record):
     reason: int
     voucher_id: VoucherId | None = None
     issuer: BusinessId | None = None
+
+
+def printed_code(code: str) -> str:
+    """A typed code as it is printed and said: "AS0GXG-01ZEX1-NEYVNB"."""
+    return f"{code[:6]}-{code[6:12]}-{code[12:]}"
 
 
 def state_after(kinds: Iterable[EventKind]) -> VoucherState:

@@ -1,0 +1,141 @@
+"""Runs one command line: parses it, opens the profile, calls the handler, says what came of it."""
+
+import io
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+
+from handslag import __version__
+from handslag.cli.arguments import (
+    Arguments,
+    BareHandler,
+    Handler,
+    Parser,
+    UsageError,
+    common_options,
+)
+from handslag.cli.output import Json, Output, as_json
+from handslag.cli.topics import (
+    customers,
+    offers,
+    partners,
+    prints,
+    profile,
+    redeem,
+    sheets,
+    vouchers,
+)
+from handslag.domain.errors import HandslagError
+from handslag.domain.partners import LANGUAGES
+from handslag.domain.trades import Language
+from handslag.services.desk import Desk
+from handslag.words import errors
+from handslag.words.catalogue import set_language, translate
+from handslag.words.system import system_language
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+OpenDesk = Callable[[Arguments], AbstractContextManager[Desk]]
+"""Opens the profile that the arguments name."""
+
+_TOPICS = (profile, partners, customers, offers, vouchers, redeem, sheets, prints)
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """What the command line says, after setting the language that it asks for.
+
+    Raises:
+        UsageError: it is not of the form that the program takes.
+    """
+    set_language(_language(words))
+    parser = Parser(
+        prog="handslag",
+        description=translate("cli", "Handslag: local businesses that recommend each other."),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Handslag {__version__}")
+    common_options(parser, root=True)
+    commands = parser.add_subparsers(metavar="COMMAND", dest="command", parser_class=Parser)
+    for topic in _TOPICS:
+        topic.register(commands)
+    return parser.parse_args(words)
+
+
+def run(words: Sequence[str], open_desk: OpenDesk, no_command: Callable[[Arguments], int]) -> int:
+    """Runs a command line.
+
+    Args:
+        words: the arguments, without the program's name.
+        open_desk: opens the profile.
+        no_command: what happens where no command is named.
+
+    Returns:
+        The exit code: 0 done, 1 refused or failed, 2 wrong usage.
+    """
+    _speak_unicode()
+    try:
+        args = parse(words)
+    except UsageError as error:
+        hint = translate("cli", "Wrong usage: {what}. See “handslag --help”.")
+        _say(hint.format(what=str(error).rstrip(".")))
+        return WRONG_USAGE
+    if args.command is None:
+        return no_command(args)
+    return answering(args, lambda: _call(args, open_desk))
+
+
+def answering(args: Arguments, call: Callable[[], Output]) -> int:
+    """Says what *call* answers, or the sentence for what went wrong; the exit code."""
+    try:
+        output = call()
+    except HandslagError as error:
+        message = errors.sentence(error)
+        if args.json:
+            print(as_json({"error": _shape(error, message)}))  # noqa: T201 - the command's answer
+        _say(message)
+        return REFUSED
+    if args.json:
+        print(as_json(output.json))  # noqa: T201 - the command's answer
+    elif output.text:
+        print(output.text)  # noqa: T201 - the command's answer
+    for note in output.notes:
+        _say(note)
+    return DONE if output.ok else REFUSED
+
+
+def _call(args: Arguments, open_desk: OpenDesk) -> Output:
+    bare: BareHandler | None = args.bare_handler
+    if bare is not None:
+        return bare(args)
+    handler: Handler = args.handler
+    with open_desk(args) as desk:
+        return handler(desk, args)
+
+
+def _shape(error: HandslagError, message: str) -> dict[str, Json]:
+    reason = getattr(error, "reason", None)
+    return {
+        "name": type(error).__name__,
+        "message": message,
+        "reason": int(reason) if reason is not None else None,
+    }
+
+
+def _language(words: Sequence[str]) -> Language:
+    for option, value in zip(words, [*words[1:], ""], strict=True):
+        given = value if option == "--lang" else option.removeprefix("--lang=")
+        for spoken in LANGUAGES:
+            if given != option and given == spoken:
+                return spoken
+    return system_language()
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201 - messages to the user
+
+
+def _speak_unicode() -> None:
+    """Lets å ä ö through where the terminal or pipe is set to something smaller (Windows)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,80 @@
+"""``cards print`` and ``pack print``: paper."""
+
+from pathlib import Path
+
+from handslag.cli import papers
+from handslag.cli.arguments import Arguments, Commands, command, count, day, topic
+from handslag.cli.output import Output
+from handslag.services import cards, packs
+from handslag.services.cards import CardOrder
+from handslag.services.desk import Desk
+from handslag.services.packs import PackOrder
+from handslag.words.catalogue import translate
+from handslag.words.paper import paper_words
+
+
+def register(commands: Commands) -> None:
+    """Adds the commands."""
+    under = topic(commands, "cards", translate("cli", "visiting cards"))
+    card = command(
+        under, "print", translate("cli", "write a PDF of visiting cards on a card sheet"), _cards
+    )
+    card.add_argument("--sheet", required=True, metavar="CODE")
+    card.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
+    card.add_argument("--partner", action="append", default=[], metavar="P")
+    card.add_argument("--copies", type=count, default=1, metavar="N")
+    card.add_argument("--start-slot", type=count, default=1, metavar="N")
+    card.add_argument("--cut-marks", action="store_true")
+    card.add_argument("--backs", choices=("long", "short"))
+    card.add_argument("--template", metavar="T")
+    card.add_argument("--printer", metavar="NAME")
+    _register_pack(commands)
+
+
+def _register_pack(commands: Commands) -> None:
+    under = topic(commands, "pack", translate("cli", "welcome packs"))
+    pack = command(
+        under,
+        "print",
+        translate("cli", "make a customer's welcome pack: letter, vouchers and cards"),
+        _pack,
+    )
+    pack.add_argument("--customer", required=True, metavar="C")
+    pack.add_argument("--sheet", required=True, metavar="CODE")
+    pack.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
+    pack.add_argument("--partner", action="append", default=[], metavar="P")
+    pack.add_argument("--cards", type=count, metavar="N")
+    pack.add_argument("--no-vouchers", action="store_true")
+    pack.add_argument("--start-slot", type=count, default=1, metavar="N")
+    pack.add_argument("--start", type=day, metavar="DATE")
+    pack.add_argument("--reprint", action="store_true")
+
+
+def _cards(desk: Desk, args: Arguments) -> Output:
+    order = CardOrder(
+        sheet=args.sheet,
+        path=args.output,
+        partners=tuple(args.partner),
+        copies=args.copies,
+        start_slot=args.start_slot,
+        cut_marks=args.cut_marks,
+        backs=args.backs,
+        template=args.template,
+        printer=args.printer,
+    )
+    return papers.output(cards.print_out(desk, order, words=paper_words))
+
+
+def _pack(desk: Desk, args: Arguments) -> Output:
+    order = PackOrder(
+        customer=args.customer,
+        sheet=args.sheet,
+        path=args.output,
+        partners=tuple(args.partner),
+        cards=args.cards,
+        vouchers=not args.no_vouchers,
+        start_slot=args.start_slot,
+        start=args.start,
+        reprint=args.reprint,
+    )
+    return papers.output(packs.print_out(desk, order, words=paper_words))

@@ -1,0 +1,250 @@
+"""Welcome packs: letter, vouchers and visiting cards for one customer, in one file."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
+from handslag.domain.files import Draft, atomic_write
+from handslag.domain.ids import VoucherId, new_id
+from handslag.domain.packs import Pack, PackLine, PackRun
+from handslag.domain.partners import Business, Customer, Membership, Partner
+from handslag.domain.sheets import CardSheet, find_sheet
+from handslag.domain.vouchers import Voucher
+from handslag.printing.faces import CardJob, Paper
+from handslag.printing.pack import print_pack
+from handslag.services import faces, finding, issuing
+from handslag.services.cards import check_pdf
+from handslag.services.desk import Desk, me
+from handslag.services.faces import PackItem
+from handslag.services.paperwork import LetterFacts, Made, PaperWords, WordsFor, made
+from handslag.services.vouchers import views
+from handslag.storage import offers as stored_offers
+from handslag.storage import packs as stored
+from handslag.storage import partners as stored_partners
+from handslag.storage import vouchers as stored_vouchers
+from handslag.storage.work import Work
+
+MOST_CARDS = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackOrder:
+    """A welcome pack as a user asks for it.
+
+    Attributes:
+        sheet: code of the card sheet, or maker and code.
+        path: a .pdf file.
+        partners: names in order; none means the last recipe, else everyone with a live offer.
+        cards: visiting cards of each partner; None is as in the recipe, else one.
+        vouchers: issue a voucher for each partner that has a live offer.
+        start_slot: first place used on the first card sheet, from 1.
+        start: planned day of handing over, or None for today.
+        reprint: print the customer's last pack again; nothing is issued.
+    """
+
+    customer: str
+    sheet: str
+    path: Path
+    partners: tuple[str, ...] = ()
+    cards: int | None = None
+    vouchers: bool = True
+    start_slot: int = 1
+    start: date | None = None
+    reprint: bool = False
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What goes into a pack, before anything is drawn."""
+
+    customer: Customer
+    issuer: Partner
+    lines: tuple[PackLine, ...]
+    vouchers: list[Voucher]
+
+
+def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
+    """Makes a welcome pack: its PDF and its vouchers, both or neither.
+
+    The vouchers are signed, drawn and on the disk before they count as issued; when that succeeds
+    the file takes its place. Repeating the order issues again, a reprint does not.
+
+    Raises:
+        NotFound, Ambiguous: the customer, a partner or the sheet is not there.
+        OfferTrouble: a named partner's offer cannot be used.
+        Invalid: a number is out of bounds, or the start lies in the past.
+        NotAllowed: there is nothing to print, or nothing to print again.
+        FileTrouble: the file cannot be written.
+    """
+    check_pdf(order.path)
+    sheet = find_sheet(order.sheet)
+    sheet.check_start(order.start_slot)
+    if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
+        raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
+    if order.reprint:
+        return _reprint(desk, order, sheet, words)
+    with ExitStack() as at_end:
+        with desk.store.write() as work:
+            plan = _plan(desk, work, order)
+            paper_words = words(plan.customer.language)
+            paper = _draw(desk, work, plan, sheet, order.start_slot, paper_words)
+            _remember(desk, work, plan, sheet, order)
+            work.flush()
+            shown = views(desk, work, plan.vouchers)
+            draft = at_end.enter_context(Draft(order.path, paper.pdf))
+        draft.keep()
+    return made(order.path, paper, shown)
+
+
+def _plan(desk: Desk, work: Work, order: PackOrder) -> _Plan:
+    business = me(work)
+    customer = finding.customer(work, order.customer)
+    lines = _lines(desk, work, business, order)
+    if not lines:
+        raise NotAllowed(Rule.NOTHING_TO_PRINT)
+    wants = [issuing.Want(line.partner_id, line.offer) for line in lines if line.offer is not None]
+    ids = issuing.issue(desk, work, wants, customer=customer.id, start=order.start)
+    issuer = stored_partners.need(work, business.partner_id)
+    return _Plan(customer, issuer, lines, stored_vouchers.by_ids(work, ids))
+
+
+def _lines(desk: Desk, work: Work, business: Business, order: PackOrder) -> tuple[PackLine, ...]:
+    if order.partners:
+        chosen = [finding.partner(work, text) for text in order.partners]
+        return tuple(_line(desk, work, business, order, p, named=True) for p in chosen)
+    recipe = stored.last_recipe(work)
+    if recipe is not None:
+        return _from_recipe(desk, work, business, order, recipe)
+    everyone = [
+        partner
+        for partner, opinion in stored_partners.everyone(work)
+        if partner.id != business.partner_id
+        and opinion.status in (Membership.ACTIVE, Membership.TRIAL)
+        and issuing.live_offers(work, business, partner, on=desk.today())
+    ]
+    return tuple(_line(desk, work, business, order, p, named=False) for p in everyone)
+
+
+def _from_recipe(
+    desk: Desk, work: Work, business: Business, order: PackOrder, recipe: Pack
+) -> tuple[PackLine, ...]:
+    lines = []
+    for line in recipe.lines:
+        partner = stored_partners.by_id(work, line.partner_id)
+        if partner is None:
+            continue  # it went to the trash since
+        live = {
+            promise.number
+            for promise in issuing.live_offers(work, business, partner, on=desk.today())
+        }
+        offer = line.offer if order.vouchers and line.offer in live else None
+        cards = line.cards if order.cards is None else order.cards
+        lines.append(PackLine(partner.id, cards, offer))
+    return tuple(lines)
+
+
+def _line(
+    desk: Desk, work: Work, business: Business, order: PackOrder, partner: Partner, *, named: bool
+) -> PackLine:
+    """A partner's line; a *named* one with several live offers has to be asked about."""
+    cards = 1 if order.cards is None else order.cards
+    if not order.vouchers:
+        return PackLine(partner.id, cards, None)
+    live = issuing.live_offers(work, business, partner, on=desk.today())
+    if named and len(live) > 1:
+        issuing.live_offer(work, business, partner.id, None, on=desk.today())
+    return PackLine(partner.id, cards, live[0].number if live else None)
+
+
+def _draw(
+    desk: Desk,
+    work: Work,
+    plan: _Plan,
+    sheet: CardSheet,
+    start_slot: int,
+    words: PaperWords,
+) -> Paper:
+    items = [_item(work, line, plan.vouchers) for line in plan.lines]
+    facts = LetterFacts(
+        customer=plan.customer.name,
+        street=_street(plan.customer.address),
+        town=plan.issuer.town,
+        today=desk.today(),
+        partners=len(items),
+        vouchers=len(plan.vouchers),
+        last_days=tuple(voucher.valid_through for voucher in plan.vouchers),
+    )
+    cards = [
+        (faces.card(work, item.partner, plan.issuer, words, template=None), line.cards)
+        for item, line in zip(items, plan.lines, strict=True)
+        if line.cards
+    ]
+    return print_pack(
+        faces.letter(work, plan.issuer, plan.customer, items, facts, words),
+        [
+            faces.voucher(work, voucher, customer=plan.customer, words=words)
+            for voucher in plan.vouchers
+        ],
+        CardJob(sheet=sheet, placements=cards, start_slot=start_slot) if cards else None,
+        labels=words.labels,
+        title=words.title(of="pack", name=plan.issuer.name),
+    )
+
+
+def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:
+    partner = stored_partners.need(work, line.partner_id)
+    for voucher in vouchers:
+        if voucher.redeemer == partner.business_id:
+            revision = stored_offers.revision(
+                work, partner.id, voucher.offer_number, voucher.revision
+            )
+            return PackItem(partner, revision)
+    return PackItem(partner, None)
+
+
+def _remember(desk: Desk, work: Work, plan: _Plan, sheet: CardSheet, order: PackOrder) -> None:
+    now = desk.clock()
+    pack = stored.recipe_with(work, plan.lines, sheet.name)
+    if pack is None:
+        pack = Pack(id=new_id(), name="", lines=plan.lines, sheet=sheet.name, used=now)
+        work.add(pack)
+    pack.used = now
+    work.flush()
+    work.add(
+        PackRun(
+            id=new_id(),
+            pack_id=pack.id,
+            customer_id=plan.customer.id,
+            at=now,
+            lines=plan.lines,
+            sheet=sheet.name,
+            start_slot=order.start_slot,
+            vouchers=tuple(VoucherId(voucher.id) for voucher in plan.vouchers),
+        )
+    )
+
+
+def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) -> Made:
+    with desk.store.read() as work:
+        issuer = stored_partners.need(work, me(work).partner_id)
+        customer = finding.customer(work, order.customer)
+        run = stored.last_run(work, customer.id)
+        if run is None:
+            raise NotAllowed(Rule.NOTHING_TO_REPRINT, customer.name)
+        plan = _Plan(customer, issuer, run.lines, stored_vouchers.by_ids(work, run.vouchers))
+        paper_words = words(customer.language)
+        paper = _draw(desk, work, plan, sheet, order.start_slot, paper_words)
+        shown = views(desk, work, plan.vouchers)
+    atomic_write(order.path, paper.pdf)
+    return made(order.path, paper, shown)
+
+
+def _street(address: str | None) -> str | None:
+    """The street of an address, without the house number: "Björkvägen 7" is "Björkvägen"."""
+    if address is None:
+        return None
+    words = [word for word in address.split() if not word[0].isdigit()]
+    return " ".join(words) or None

@@ -1,0 +1,122 @@
+"""What paper needs from the faces, and what printing gives them back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from handslag.domain.offers import Benefit, OfferRevision
+from handslag.domain.trades import Language
+from handslag.printing.faces import Paper
+from handslag.printing.labels import Labels
+from handslag.services.views import VoucherView
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterFacts:
+    """What a welcome letter speaks of.
+
+    Attributes:
+        customer: its name.
+        street: without its number, or None.
+        town: the issuer's, or None.
+        today: the letter's date.
+        partners: how many are in the pack.
+        vouchers: how many vouchers are in it.
+        last_days: of the vouchers, in any order.
+    """
+
+    customer: str
+    street: str | None
+    town: str | None
+    today: date
+    partners: int
+    vouchers: int
+    last_days: tuple[date, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterText:
+    """A welcome letter's finished sentences."""
+
+    place_and_date: str
+    greeting: str
+    paragraphs: tuple[str, ...]
+    after: tuple[str, ...]
+    closing: str
+
+
+class PaperWords(Protocol):
+    """The words of paper in the language of the one who reads it."""
+
+    @property
+    def labels(self) -> Labels:
+        """The fixed words."""
+
+    def day(self, of: date) -> str:
+        """A day, written out."""
+
+    def benefit(self, of: Benefit) -> str:
+        """The big words on a voucher."""
+
+    def applies_to(self, revision: OfferRevision) -> str:
+        """What stands under the benefit."""
+
+    def offer_line(self, revision: OfferRevision) -> str:
+        """An offer in one line."""
+
+    def household(self, name: str) -> str:
+        """A customer's name as it stands inside a sentence."""
+
+    def letter(self, facts: LetterFacts) -> LetterText:
+        """The welcome letter's sentences."""
+
+    def title(self, *, of: str, name: str) -> str:
+        """A document's title; *of* is "pack", "cards" or "vouchers"."""
+
+
+WordsFor = Callable[[Language], PaperWords]
+"""Gives the words of a language."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something to see to before printing: *problem* is a code of printing.faces.PaperProblem."""
+
+    card: str
+    problem: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A file that was made.
+
+    Attributes:
+        cards: visiting cards, or vouchers on a voucher sheet.
+        sheets: of card stock.
+        free_slots: places left empty on the last of them.
+        vouchers: what is in it, in order.
+    """
+
+    path: Path
+    pages: int
+    cards: int
+    sheets: int
+    free_slots: int
+    vouchers: tuple[VoucherView, ...]
+    remarks: tuple[Remark, ...]
+
+
+def made(path: Path, paper: Paper, vouchers: Sequence[VoucherView] = ()) -> Made:
+    """The account of *paper* that was written to *path*."""
+    return Made(
+        path=path,
+        pages=paper.pages,
+        cards=paper.cards,
+        sheets=paper.sheets,
+        free_slots=paper.free_slots,
+        vouchers=tuple(vouchers),
+        remarks=tuple(Remark(w.card, str(w.kind), w.text) for w in paper.warnings),
+    )

@@ -1,0 +1,80 @@
+"""Vouchers on paper, without a pack around them."""
+
+from pathlib import Path
+
+from handslag.domain.errors import NotAllowed, Rule
+from handslag.domain.files import atomic_write
+from handslag.domain.partners import Customer
+from handslag.domain.trades import Language
+from handslag.domain.vouchers import OPEN, Voucher, printed_code
+from handslag.printing.vouchers import print_vouchers
+from handslag.services import faces, finding
+from handslag.services.cards import check_pdf
+from handslag.services.desk import Desk, me
+from handslag.services.paperwork import Made, WordsFor, made
+from handslag.services.vouchers import views as in_view
+from handslag.storage import partners as stored_partners
+from handslag.storage import vouchers as stored
+from handslag.storage.work import Work
+
+
+def export(
+    desk: Desk, path: Path, *, vouchers: tuple[str, ...], customer: str | None, words: WordsFor
+) -> Made:
+    """Writes vouchers as PDF, three to an A4, in the customer's language.
+
+    Args:
+        desk: the open profile.
+        path: a .pdf file.
+        vouchers: ids, codes or tokens; or none of these and
+        customer: whose open vouchers are wanted.
+        words: gives the words of a language.
+
+    Raises:
+        NotFound, Ambiguous: a voucher or the customer is not there.
+        NotAllowed: there is nothing to print, or I am not its issuer.
+        FileTrouble: the file cannot be written, or is not called .pdf.
+    """
+    check_pdf(path)
+    with desk.store.read() as work:
+        found = _found(desk, work, vouchers, customer)
+        owner = work.get(Customer, found[0].customer_id) if found[0].customer_id else None
+        paper_words = words(_language(work, owner))
+        drawn = [
+            faces.voucher(
+                work,
+                one,
+                customer=work.get(Customer, one.customer_id) if one.customer_id else None,
+                words=paper_words,
+            )
+            for one in found
+        ]
+        paper = print_vouchers(
+            drawn,
+            labels=paper_words.labels,
+            title=paper_words.title(of="vouchers", name=drawn[0].issuer_name),
+        )
+        views = in_view(desk, work, found)
+    atomic_write(path, paper.pdf)
+    return made(path, paper, views)
+
+
+def _found(desk: Desk, work: Work, texts: tuple[str, ...], customer: str | None) -> list[Voucher]:
+    own = me(work).id
+    if customer is not None:
+        given = stored.of_customer(work, finding.customer(work, customer).id)
+        found = [one for one in given if one.shown_state(desk.clock()) in OPEN]
+    else:
+        found = [finding.voucher(work, text) for text in texts]
+    if not found:
+        raise NotAllowed(Rule.NOTHING_TO_PRINT, customer or "")
+    for one in found:
+        if one.issuer != own:
+            raise NotAllowed(Rule.NOT_THE_ISSUER, printed_code(one.code))
+    return found
+
+
+def _language(work: Work, customer: Customer | None) -> Language:
+    if customer is not None:
+        return customer.language
+    return stored_partners.need(work, me(work).partner_id).language

@@ -1,0 +1,67 @@
+"""Small builders: each makes one thing that a test needs, and says nothing that the test should say."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from handslag.domain.offers import BenefitKind
+from handslag.services import businesses, demonstration, introductions, offers
+from handslag.services.desk import Desk, wall_clock
+from handslag.services.offers import OfferEntry
+from handslag.services.partners import PartnerEntry
+from handslag.storage.store import Store
+
+NOON = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self, moment: datetime = NOON) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def move(self, **by: float) -> None:
+        """Moves the clock by a timedelta's arguments."""
+        self.moment += timedelta(**by)
+
+
+def open_desk(folder: Path, *, clock: Callable[[], datetime] = wall_clock) -> Desk:
+    """An open profile in *folder*; the caller closes its store."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return Desk(Store.open(folder / "handslag.db"), folder, clock=clock)
+
+
+def demonstration_desk(
+    folder: Path, role: str = "andersson", *, clock: Callable[[], datetime] = wall_clock
+) -> Desk:
+    """A profile filled with the demonstration."""
+    desk = open_desk(folder, clock=clock)
+    demonstration.fill(desk, role)
+    return desk
+
+
+def business_desk(
+    folder: Path, name: str, *, trade: str = "plumber", clock: Callable[[], datetime] = wall_clock
+) -> Desk:
+    """A profile with a fresh business of its own keys."""
+    desk = open_desk(folder, clock=clock)
+    businesses.start(desk, PartnerEntry(name=name, trade=trade, phones=("0980-319 214",)))
+    return desk
+
+
+def introduce(one: Desk, to: Desk) -> None:
+    """Lets *to* take in *one*'s card, as after comparing the fingerprint by telephone."""
+    path = one.profile / "card.handslag"
+    introductions.export_card(one, path)
+    introductions.import_card(to, path, accept=businesses.identity(one).id)
+
+
+def percent_offer(desk: Desk, basis_points: int = 1000, **terms: object) -> int:
+    """An offer of the desk's own business; its number."""
+    entry = OfferEntry(
+        kind=BenefitKind.PERCENT, value=basis_points, title_sv="på första jobbet", **terms
+    )
+    return offers.add(desk, entry).number

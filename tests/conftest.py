@@ -1,0 +1,53 @@
+"""Shared fixtures: profiles that are closed again, and no language left over from another test."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from builders import Clock, business_desk, demonstration_desk
+from handslag.services.desk import Desk
+from handslag.words.catalogue import set_language
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Every test starts in English, whatever the machine or the test before it spoke."""
+    set_language("en")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that the test moves."""
+    return Clock()
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Opens demonstration profiles by role; all are closed after the test."""
+    opened: list[Desk] = []
+
+    def open_one(role: str, *, clock: Callable[[], datetime]) -> Desk:
+        desk = demonstration_desk(tmp_path / role, role, clock=clock)
+        opened.append(desk)
+        return desk
+
+    yield open_one
+    for desk in opened:
+        desk.store.close()
+
+
+@pytest.fixture
+def businesses(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Opens fresh businesses by name; all are closed after the test."""
+    opened: list[Desk] = []
+
+    def open_one(name: str, *, clock: Callable[[], datetime], trade: str = "plumber") -> Desk:
+        desk = business_desk(tmp_path / name, name, trade=trade, clock=clock)
+        opened.append(desk)
+        return desk
+
+    yield open_one
+    for desk in opened:
+        desk.store.close()

@@ -1,0 +1,173 @@
+"""The story from end to end: Andersson's pack for the Johanssons, redeemed offline at Petterson's."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from builders import Clock
+from handslag.domain.errors import FileTrouble, NotAllowed, Reason, Rule
+from handslag.domain.vouchers import VoucherState
+from handslag.printing.scan import read_codes
+from handslag.services import packs, redeeming, vouchers
+from handslag.services.desk import Desk
+from handslag.services.packs import PackOrder
+from handslag.services.redeeming import Sale
+from handslag.words.paper import paper_words
+
+Desks = Callable[..., Desk]
+
+
+def pack_order(path: Path, **changes: object) -> PackOrder:
+    order: dict[str, object] = {
+        "customer": "Johansson",
+        "sheet": "C32011-10",
+        "path": path,
+        "partners": ("Petterson", "Lundström"),
+    }
+    return PackOrder(**{**order, **changes})  # type: ignore[arg-type]  # a builder of one dataclass
+
+
+def test_what_is_printed_is_what_the_partner_accepts(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson, petterson, lundstrom = (
+        desks(role, clock=clock) for role in ("andersson", "petterson", "lundstrom")
+    )
+    path = tmp_path / "pack.pdf"
+
+    made = packs.print_out(andersson, pack_order(path), words=paper_words)
+    printed = read_codes(path)
+
+    tokens = {voucher.token for voucher in made.vouchers}
+    assert {code.text for code in printed} == tokens
+    plumber, mechanic = (voucher.token for voucher in made.vouchers)
+    assert [a.reason for a in redeeming.check(petterson, [plumber, mechanic])] == [
+        None,
+        Reason.OTHER_PARTNER,
+    ]
+    assert [a.reason for a in redeeming.check(lundstrom, [plumber, mechanic])] == [
+        Reason.OTHER_PARTNER,
+        None,
+    ]
+
+
+def test_a_typed_code_redeems_where_the_voucher_was_never_imported(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson, petterson = (desks(role, clock=clock) for role in ("andersson", "petterson"))
+    made = packs.print_out(andersson, pack_order(tmp_path / "pack.pdf"), words=paper_words)
+
+    answer = redeeming.redeem(petterson, made.vouchers[0].code.lower(), sale=Sale(amount=200000))
+
+    assert (answer.reason, answer.by_code) == (None, True)
+    assert answer.settlement is not None
+    assert answer.settlement.discount == 30000
+    again = redeeming.redeem(petterson, made.vouchers[0].token or "")
+    assert again.reason is Reason.ALREADY_REDEEMED
+    assert again.redeemed is not None
+    assert again.redeemed.at == clock().replace(microsecond=0)
+
+
+def test_a_typing_error_is_put_right_and_told(desks: Desks, clock: Clock, tmp_path: Path) -> None:
+    andersson, petterson = (desks(role, clock=clock) for role in ("andersson", "petterson"))
+    made = packs.print_out(andersson, pack_order(tmp_path / "pack.pdf"), words=paper_words)
+    code = made.vouchers[0].code
+    wrong = ("A" if code[-1] != "A" else "B").join((code[:-1], ""))
+
+    (answer,) = redeeming.check(petterson, [wrong])
+
+    assert (answer.ok, answer.corrected) == (True, True)
+    assert answer.voucher is not None
+    assert answer.voucher.code == code
+
+
+def test_a_pack_that_cannot_be_written_issues_nothing(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+
+    with pytest.raises(FileTrouble):
+        packs.print_out(andersson, pack_order(tmp_path / "missing" / "pack.pdf"), words=paper_words)
+
+    assert vouchers.listing(andersson) == ([], 0)
+    assert list(tmp_path.glob("**/*.part")) == []
+
+
+def test_a_reprint_issues_nothing(desks: Desks, clock: Clock, tmp_path: Path) -> None:
+    andersson = desks("andersson", clock=clock)
+    first = packs.print_out(andersson, pack_order(tmp_path / "a.pdf"), words=paper_words)
+
+    again = packs.print_out(
+        andersson, pack_order(tmp_path / "b.pdf", reprint=True), words=paper_words
+    )
+    more = packs.print_out(andersson, pack_order(tmp_path / "c.pdf"), words=paper_words)
+
+    assert [v.id for v in again.vouchers] == [v.id for v in first.vouchers]
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+    assert [v.serial for v in more.vouchers] == [2, 2]
+
+
+def test_the_last_recipe_is_taken_up_when_no_partner_is_named(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    everyone = packs.print_out(
+        andersson, pack_order(tmp_path / "all.pdf", partners=()), words=paper_words
+    )
+    clock.move(minutes=1)
+    packs.print_out(andersson, pack_order(tmp_path / "two.pdf"), words=paper_words)
+    clock.move(minutes=1)
+
+    again = packs.print_out(
+        andersson, pack_order(tmp_path / "again.pdf", partners=()), words=paper_words
+    )
+
+    assert len(everyone.vouchers) == 11
+    assert [v.redeemer.name for v in again.vouchers] == ["Pettersons Rör", "Lundströms Bilverkstad"]
+
+
+def test_a_reversed_redemption_makes_the_voucher_what_it_was(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson, petterson = (desks(role, clock=clock) for role in ("andersson", "petterson"))
+    made = packs.print_out(andersson, pack_order(tmp_path / "pack.pdf"), words=paper_words)
+    token = made.vouchers[0].token or ""
+    redeemed = redeeming.redeem(petterson, token).redeemed
+    assert redeemed is not None
+
+    view, _ = redeeming.reverse(petterson, redeemed.id)
+
+    assert view.state is VoucherState.ISSUED
+    with pytest.raises(NotAllowed) as refused:
+        redeeming.reverse(petterson, redeemed.id)
+    assert refused.value.rule is Rule.ALREADY_REVERSED
+    assert redeeming.redeem(petterson, token).ok
+
+
+def test_a_voided_voucher_is_refused_by_the_till_that_knows(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    own = vouchers.issue(andersson, vouchers.IssueOrder(partners=("Andersson",)))[0]
+
+    vouchers.void(andersson, own.id, reason="borttappad")
+
+    (answer,) = redeeming.check(andersson, [own.token or ""])
+    assert answer.reason is Reason.VOIDED
+
+
+@pytest.mark.parametrize(
+    ("days", "reason", "grace"), [(0, None, False), (1, None, True), (2, Reason.EXPIRED, False)]
+)
+def test_a_voucher_is_honoured_through_the_day_after_its_last(
+    desks: Desks, clock: Clock, days: int, reason: Reason | None, *, grace: bool
+) -> None:
+    andersson, petterson = (desks(role, clock=clock) for role in ("andersson", "petterson"))
+    issued = vouchers.issue(andersson, vouchers.IssueOrder(partners=("Petterson",)))[0]
+    left = (issued.valid_through - clock().date()).days
+
+    clock.move(days=left + days)
+    (answer,) = redeeming.check(petterson, [issued.token or ""])
+
+    assert (answer.reason, answer.grace) == (reason, grace)
