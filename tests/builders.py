@@ -9,6 +9,7 @@ from handslag.services import businesses, demonstration, introductions, offers
 from handslag.services.desk import Desk, wall_clock
 from handslag.services.offers import OfferEntry
 from handslag.services.partners import PartnerEntry
+from handslag.services.views import VoucherView
 from handslag.storage.store import Store
 
 NOON = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
@@ -59,9 +60,29 @@ def introduce(one: Desk, to: Desk) -> None:
     introductions.import_card(to, path, accept=businesses.identity(one).id)
 
 
-def percent_offer(desk: Desk, basis_points: int = 1000, **terms: object) -> int:
+def percent_offer(
+    desk: Desk,
+    basis_points: int = 1000,
+    *,
+    cap: int | None = None,
+    minimum: int | None = None,
+    quota: int | None = None,
+    quota_per_issuer: int | None = None,
+) -> int:
     """An offer of the desk's own business; its number."""
     entry = OfferEntry(
-        kind=BenefitKind.PERCENT, value=basis_points, title_sv="på första jobbet", **terms
+        kind=BenefitKind.PERCENT,
+        value=basis_points,
+        title_sv="på första jobbet",
+        cap=cap,
+        minimum=minimum,
+        quota=quota,
+        quota_per_issuer=quota_per_issuer,
     )
     return offers.add(desk, entry).number
+
+
+def token_of(voucher: VoucherView) -> str:
+    """The token of a voucher that was issued here."""
+    assert voucher.token is not None
+    return voucher.token

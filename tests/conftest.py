@@ -5,10 +5,15 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from tests.builders import Clock, business_desk, demonstration_desk
 
-from builders import Clock, business_desk, demonstration_desk
 from handslag.services.desk import Desk
 from handslag.words.catalogue import set_language
+
+# a busy machine is slow, not wrong
+settings.register_profile("handslag", deadline=None)
+settings.load_profile("handslag")
 
 
 @pytest.fixture(autouse=True)

@@ -255,6 +255,10 @@
         <translation>Ändring nr</translation>
     </message>
     <message>
+        <source>Say it with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Kortark</translation>
     </message>
@@ -265,6 +269,10 @@
     <message>
         <source>Smallest sale</source>
         <translation>Minsta köp</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Handslag; nothing was changed by this command. Please report it, with what stands above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -287,6 +295,10 @@
         <translation>Korten på det här arket ligger inte mitt på i katalogen: gör en provutskrift.</translation>
     </message>
     <message>
+        <source>The commands are “handslag init” and “handslag demo”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is in {file}.</source>
         <translation>Paketet ligger i {file}.</translation>
     </message>
@@ -305,6 +317,10 @@
     <message>
         <source>The voucher {old} is replaced by {new}.</source>
         <translation>Rabattchecken {old} är ersatt av {new}.</translation>
+    </message>
+    <message>
+        <source>Then repeat the command with --accept-key and the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no offer yet. Make one with “offers add”.</source>

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.builders import Clock, token_of
 
-from builders import Clock
 from handslag.domain.vouchers import VoucherState
 from handslag.services import redeeming, vouchers
 from handslag.services.desk import Desk, wall_clock
@@ -45,7 +45,7 @@ def test_two_processes_redeem_three_hundred_vouchers_once_each(
     andersson, petterson = (desks(role, clock=wall_clock) for role in ("andersson", "petterson"))
     order = vouchers.IssueOrder(partners=("Petterson",), count=300)
     tokens = tmp_path / "tokens.txt"
-    tokens.write_text("\n".join(v.token or "" for v in vouchers.issue(andersson, order)))
+    tokens.write_text("\n".join(token_of(v) for v in vouchers.issue(andersson, order)))
 
     tills = [
         subprocess.Popen(
@@ -84,7 +84,7 @@ def test_what_was_said_to_be_redeemed_survives_a_kill(
     for voucher in issued:
         command = [
             sys.executable, "-m", "handslag", "--profile", str(petterson.profile), "--json",
-            "redeem", "do", voucher.token or "",
+            "redeem", "do", token_of(voucher),
         ]  # fmt: skip
         till = subprocess.Popen(
             command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -101,10 +101,10 @@ def test_what_was_said_to_be_redeemed_survives_a_kill(
 def test_a_clock_set_back_two_days_is_noticed(desks: Callable[..., Desk], clock: Clock) -> None:
     andersson, petterson = (desks(role, clock=clock) for role in ("andersson", "petterson"))
     first, second = vouchers.issue(andersson, vouchers.IssueOrder(partners=("Petterson",), count=2))
-    redeeming.redeem(petterson, first.token or "")
+    redeeming.redeem(petterson, token_of(first))
 
     clock.move(hours=-25)
-    (answer,) = redeeming.check(petterson, [second.token or ""])
+    (answer,) = redeeming.check(petterson, [token_of(second)])
 
     assert answer.reason is not None
     assert answer.reason.name == "NOT_YET_VALID"

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.builders import Clock, token_of
 
-from builders import Clock
 from handslag.domain.errors import FileTrouble, NotAllowed, Reason, Rule
 from handslag.domain.vouchers import VoucherState
 from handslag.printing.scan import read_codes
@@ -39,9 +39,9 @@ def test_what_is_printed_is_what_the_partner_accepts(
     made = packs.print_out(andersson, pack_order(path), words=paper_words)
     printed = read_codes(path)
 
-    tokens = {voucher.token for voucher in made.vouchers}
+    tokens = {token_of(voucher) for voucher in made.vouchers}
     assert {code.text for code in printed} == tokens
-    plumber, mechanic = (voucher.token for voucher in made.vouchers)
+    plumber, mechanic = (token_of(voucher) for voucher in made.vouchers)
     assert [a.reason for a in redeeming.check(petterson, [plumber, mechanic])] == [
         None,
         Reason.OTHER_PARTNER,
@@ -63,7 +63,7 @@ def test_a_typed_code_redeems_where_the_voucher_was_never_imported(
     assert (answer.reason, answer.by_code) == (None, True)
     assert answer.settlement is not None
     assert answer.settlement.discount == 30000
-    again = redeeming.redeem(petterson, made.vouchers[0].token or "")
+    again = redeeming.redeem(petterson, token_of(made.vouchers[0]))
     assert again.reason is Reason.ALREADY_REDEEMED
     assert again.redeemed is not None
     assert again.redeemed.at == clock().replace(microsecond=0)
@@ -132,7 +132,7 @@ def test_a_reversed_redemption_makes_the_voucher_what_it_was(
 ) -> None:
     andersson, petterson = (desks(role, clock=clock) for role in ("andersson", "petterson"))
     made = packs.print_out(andersson, pack_order(tmp_path / "pack.pdf"), words=paper_words)
-    token = made.vouchers[0].token or ""
+    token = token_of(made.vouchers[0])
     redeemed = redeeming.redeem(petterson, token).redeemed
     assert redeemed is not None
 
@@ -153,7 +153,7 @@ def test_a_voided_voucher_is_refused_by_the_till_that_knows(
 
     vouchers.void(andersson, own.id, reason="borttappad")
 
-    (answer,) = redeeming.check(andersson, [own.token or ""])
+    (answer,) = redeeming.check(andersson, [token_of(own)])
     assert answer.reason is Reason.VOIDED
 
 
@@ -168,6 +168,6 @@ def test_a_voucher_is_honoured_through_the_day_after_its_last(
     left = (issued.valid_through - clock().date()).days
 
     clock.move(days=left + days)
-    (answer,) = redeeming.check(petterson, [issued.token or ""])
+    (answer,) = redeeming.check(petterson, [token_of(issued)])
 
     assert (answer.reason, answer.grace) == (reason, grace)

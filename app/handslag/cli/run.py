@@ -1,6 +1,7 @@
 """Runs one command line: parses it, opens the profile, calls the handler, says what came of it."""
 
 import io
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -29,11 +30,13 @@ from handslag.domain.errors import HandslagError
 from handslag.domain.partners import LANGUAGES
 from handslag.domain.trades import Language
 from handslag.services.desk import Desk
-from handslag.words import errors
+from handslag.cli import errors
 from handslag.words.catalogue import set_language, translate
 from handslag.words.system import system_language
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+_log = logging.getLogger(__name__)
 
 OpenDesk = Callable[[Arguments], AbstractContextManager[Desk]]
 """Opens the profile that the arguments name."""
@@ -93,6 +96,16 @@ def answering(args: Arguments, call: Callable[[], Output]) -> int:
         if args.json:
             print(as_json({"error": _shape(error, message)}))  # noqa: T201 - the command's answer
         _say(message)
+        return REFUSED
+    except Exception:  # the last net: whatever it is, the user gets a sentence
+        _log.exception("a fault in the program")
+        _say(
+            translate(
+                "cli",
+                "Something went wrong inside Handslag; nothing was changed by this command. "
+                "Please report it, with what stands above.",
+            )
+        )
         return REFUSED
     if args.json:
         print(as_json(output.json))  # noqa: T201 - the command's answer

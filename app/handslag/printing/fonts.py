@@ -53,8 +53,28 @@ def letters(weight: Weight) -> frozenset[str]:
 
 def width(text: str, weight: Weight, size: float, *, spacing: float = 0.0) -> float:
     """How wide *text* is, in mm; *size* and the letter *spacing* are in points."""
-    points: float = font(weight).stringWidth(text, size)
+    widths = _widths.get(weight) or _measure(weight)
+    points = sum(map(widths.__getitem__, text)) * size
     return (points + spacing * max(len(text) - 1, 0)) / MM
+
+
+class _Widths(dict[str, float]):
+    """Advance widths for a size of 1; a character that the font lacks is as wide as its box."""
+
+    def __init__(self, face: Any) -> None:
+        super().__init__((chr(code), wide / 1000) for code, wide in face.charWidths.items())
+        self._other: float = face.defaultWidth / 1000
+
+    def __missing__(self, character: str) -> float:
+        return self._other
+
+
+_widths: dict[Weight, _Widths] = {}
+"""A fourth of the time of ReportLab's stringWidth, from the same numbers."""
+
+
+def _measure(weight: Weight) -> _Widths:
+    return _widths.setdefault(weight, _Widths(font(weight).face))
 
 
 def cap_height(size: float) -> float:

@@ -1,6 +1,7 @@
 """A pen that draws in one box, in mm from its top left, and never leaves it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from handslag.printing import colours, fonts, text
@@ -79,18 +80,7 @@ class Pen:
 
     def rounded(self, x: float, y: float, width: float, height: float, *, radius: float) -> str:
         """The path of a rectangle with round corners."""
-        right, bottom, handle = x + width, y + height, radius * (1 - _CIRCLE)
-        at = self.point
-        return " ".join((
-            at(x + radius, y), "m", at(right - radius, y), "l",
-            at(right - handle, y), at(right, y + handle), at(right, y + radius), "c",
-            at(right, bottom - radius), "l",
-            at(right, bottom - handle), at(right - handle, bottom), at(right - radius, bottom), "c",
-            at(x + radius, bottom), "l",
-            at(x + handle, bottom), at(x, bottom - handle), at(x, bottom - radius), "c",
-            at(x, y + radius), "l",
-            at(x, y + handle), at(x + handle, y), at(x + radius, y), "c h",
-        ))  # fmt: skip
+        return _rounded(self._height, x, y, width, height, radius)
 
     def fill(self, path: str, colour: str) -> None:
         """Fills a path."""
@@ -199,3 +189,22 @@ class Pen:
             x -= wide / 2 if spot.align == "centre" else wide
         self.set(line, x, spot.y, type, colour=colour, spacing=spacing)
         return line.size
+
+
+@lru_cache(maxsize=256)
+def _rounded(page: float, x: float, y: float, width: float, height: float, radius: float) -> str:
+    right, bottom, handle = x + width, y + height, radius * (1 - _CIRCLE)
+
+    def at(x: float, y: float) -> str:
+        return f"{x * MM:.3f} {(page - y) * MM:.3f}"
+
+    return " ".join((
+        at(x + radius, y), "m", at(right - radius, y), "l",
+        at(right - handle, y), at(right, y + handle), at(right, y + radius), "c",
+        at(right, bottom - radius), "l",
+        at(right, bottom - handle), at(right - handle, bottom), at(right - radius, bottom), "c",
+        at(x + radius, bottom), "l",
+        at(x + handle, bottom), at(x, bottom - handle), at(x, bottom - radius), "c",
+        at(x, y + radius), "l",
+        at(x, y + handle), at(x + handle, y), at(x + radius, y), "c h",
+    ))  # fmt: skip

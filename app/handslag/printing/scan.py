@@ -199,9 +199,7 @@ def _read_again(image: Image.Image, missed: _Found) -> _Found | None:
 
 
 def _read(image: Image.Image) -> list[_Found]:
-    results = zxingcpp.read_barcodes(
-        image, formats=_QR, return_errors=True
-    )
+    results = zxingcpp.read_barcodes(image, formats=_QR, return_errors=True)
     found = []
     for result in results:
         place = result.position

@@ -18,7 +18,7 @@ from handslag.storage import vouchers as stored
 from handslag.storage.work import Work
 from handslag.trust.codes import PairKey, pack_fields, pair_key, write_code
 from handslag.trust.keys import Keys
-from handslag.trust.tokens import Claims, write_token
+from handslag.trust.tokens import Claims, write_tokens
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def _issue_on(
     first = stored.last_serial(work, author.business.id, redeemer, promise.number) + 1
     _check_left(promise, first, count)
     press = Press(author, promise, last_day, pair_with(work, author, promise.partner))
-    vouchers = [press.voucher(serial, customer=customer) for serial in range(first, first + count)]
+    vouchers = press.vouchers(range(first, first + count), customer=customer)
     work.bulk_add(vouchers)
     ids = [voucher.id for voucher in vouchers]
     chronicle.write(work, author, EventKind.ISSUED, counterparty=redeemer, vouchers=ids)
@@ -184,23 +184,41 @@ class Press:
         self._keys: Keys = author.keys
         self._issued = author.moment
         self._promise = promise
+        self._moment = int(author.moment.timestamp())
         self._last_day = last_day
+        self._week = week_number(last_day)
         self._expires = end_of_day(last_day)
         self._pair = pair
 
-    def voucher(
-        self, serial: int, *, customer: CustomerId | None, replaces: VoucherId | None = None
-    ) -> Voucher:
-        """The signed voucher with that serial, not stored yet."""
-        revision = self._promise.revision
-        fields = pack_fields(
+    def vouchers(
+        self,
+        serials: Sequence[int],
+        *,
+        customer: CustomerId | None,
+        replaces: VoucherId | None = None,
+    ) -> list[Voucher]:
+        """The signed vouchers with those serials, not stored yet."""
+        fields = [self._fields(serial) for serial in serials]
+        revision = self._promise.revision.revision
+        ids = [self._pair.voucher_id(each, revision) for each in fields]
+        claims = [self._claims(*pair) for pair in zip(serials, ids, strict=True)]
+        tokens = write_tokens(claims, self._keys)
+        return [
+            self._voucher(serial, id, token, write_code(each, id), customer, replaces)
+            for serial, id, token, each in zip(serials, ids, tokens, fields, strict=True)
+        ]
+
+    def _fields(self, serial: int) -> bytes:
+        return pack_fields(
             issuer=self._issuer,
             offer_number=self._promise.number,
-            week=week_number(self._last_day),
+            week=self._week,
             serial=serial,
         )
-        id = self._pair.voucher_id(fields, revision.revision)
-        claims = Claims(
+
+    def _claims(self, serial: int, id: VoucherId) -> Claims:
+        revision = self._promise.revision
+        return Claims(
             issuer=self._issuer,
             redeemer=self._redeemer,
             offer_number=self._promise.number,
@@ -209,9 +227,20 @@ class Press:
             value=revision.value,
             serial=serial,
             voucher_id=id,
-            issued=int(self._issued.timestamp()),
+            issued=self._moment,
             expires=self._expires,
         )
+
+    def _voucher(
+        self,
+        serial: int,
+        id: VoucherId,
+        token: str,
+        code: str,
+        customer: CustomerId | None,
+        replaces: VoucherId | None,
+    ) -> Voucher:
+        revision = self._promise.revision
         return Voucher(
             id=id,
             issuer=self._issuer,
@@ -224,8 +253,8 @@ class Press:
             currency=revision.currency,
             issued=self._issued,
             valid_through=self._last_day,
-            token=write_token(claims, self._keys),
-            code=write_code(fields, id).replace("-", ""),
+            token=token,
+            code=code.replace("-", ""),
             customer_id=customer,
             replaces=replaces,
         )

@@ -13,6 +13,7 @@ from handslag.services.cards import check_pdf
 from handslag.services.desk import Desk, me
 from handslag.services.paperwork import Made, WordsFor, made
 from handslag.services.vouchers import views as in_view
+from handslag.storage import packs as stored_packs
 from handslag.storage import partners as stored_partners
 from handslag.storage import vouchers as stored
 from handslag.storage.work import Work
@@ -63,7 +64,7 @@ def _found(desk: Desk, work: Work, texts: tuple[str, ...], customer: str | None)
     own = me(work).id
     if customer is not None:
         given = stored.of_customer(work, finding.customer(work, customer).id)
-        found = [one for one in given if one.shown_state(desk.clock()) in OPEN]
+        found = _as_packed(work, [one for one in given if one.shown_state(desk.clock()) in OPEN])
     else:
         found = [finding.voucher(work, text) for text in texts]
     if not found:
@@ -72,6 +73,16 @@ def _found(desk: Desk, work: Work, texts: tuple[str, ...], customer: str | None)
         if one.issuer != own:
             raise NotAllowed(Rule.NOT_THE_ISSUER, printed_code(one.code))
     return found
+
+
+def _as_packed(work: Work, vouchers: list[Voucher]) -> list[Voucher]:
+    """The vouchers in the order of the packs that they came with; those without a pack last."""
+    order: dict[str, int] = {}
+    for customer in {one.customer_id for one in vouchers if one.customer_id}:
+        for run in stored_packs.runs_of(work, customer):
+            for id in run.vouchers:
+                order.setdefault(id, len(order))
+    return sorted(vouchers, key=lambda one: order.get(one.id, len(order)))
 
 
 def _language(work: Work, customer: Customer | None) -> Language:

@@ -234,7 +234,7 @@ def _stand_in(desk: Desk, work: Work, voucher: Voucher) -> Voucher:
         raise OfferTrouble(OfferProblem.SERIALS_USED, redeemer.name)
     pair = issuing.pair_with(work, author, redeemer)
     press = issuing.Press(author, promise, voucher.valid_through, pair)
-    fresh = press.voucher(serial, customer=voucher.customer_id, replaces=voucher.id)
+    (fresh,) = press.vouchers([serial], customer=voucher.customer_id, replaces=voucher.id)
     work.add(fresh)
     work.flush()
     return fresh

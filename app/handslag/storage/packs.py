@@ -22,6 +22,17 @@ def recipe_with(work: Work, lines: tuple[PackLine, ...], sheet: str) -> Pack | N
     ).first()
 
 
+def runs_of(work: Work, customer: CustomerId) -> list[PackRun]:
+    """The packs that were made for a customer, the oldest first."""
+    return list(
+        work.session.scalars(
+            select(PackRun)
+            .where(pack_run.c.customer_id == customer)
+            .order_by(pack_run.c.at, pack_run.c.id)
+        )
+    )
+
+
 def last_run(work: Work, customer: CustomerId) -> PackRun | None:
     """The newest pack that was made for a customer, or None."""
     return work.session.scalars(

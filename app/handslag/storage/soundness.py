@@ -1,1 +1,2 @@
-def findings(work): return []
+def findings(work):
+    return []

@@ -1,6 +1,7 @@
 """The keys of a business: one pair to sign with, one to share secrets with."""
 
 import hashlib
+import json
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from nacl import bindings
 from nacl.exceptions import BadSignatureError
 from nacl.exceptions import RuntimeError as SodiumRefuses
 
+from handslag import resources
 from handslag.domain.errors import KeyProblem, KeyTrouble
 from handslag.domain.ids import BusinessId
 
@@ -17,9 +19,6 @@ KEY_LENGTH = 32
 """Bytes of every key here, private and public."""
 
 SIGNATURE_LENGTH = 64
-
-DEMONSTRATION_NAMES = ("andersson", "petterson", "lundstrom")
-"""The businesses of the demonstration; every other profile refuses their keys."""
 
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _BECH32_GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
@@ -134,7 +133,8 @@ def is_demonstration(signing_public: bytes) -> bool:
 
 @cache
 def _demonstration_publics() -> frozenset[bytes]:
-    return frozenset(demonstration_keys(name).signing_public for name in DEMONSTRATION_NAMES)
+    members = json.loads(resources.read_bytes("demo/network.json"))["members"]
+    return frozenset(demonstration_keys(name).signing_public for name in members)
 
 
 def _multiply(private: bytes, public: bytes) -> bytes:

@@ -72,7 +72,7 @@ def _opening(facts: LetterFacts, household: Household) -> str:
 
 
 def _home(facts: LetterFacts, household: Household) -> str:
-    street = facts.street if facts.street and facts.street.lower().endswith(_ON_STREETS) else None
+    street = _street(facts.street or "")
     one = household is Household.PERSON
     #: First sentence of the letter. {street} is a street without its number.
     if street and one:
@@ -98,6 +98,15 @@ def _home(facts: LetterFacts, household: Household) -> str:
             "Congratulations on your new home. I hope that you will be happy there for many years.",
         )
     return text.format(street=street)
+
+
+def _street(address: str) -> str:
+    """The name of the street in *address* ("Ringvägen B" is "Ringvägen"), or "" where it has none."""
+    words = address.split()
+    for place, word in enumerate(words, start=1):
+        if word.lower().endswith(_ON_STREETS):
+            return " ".join(words[:place])
+    return ""
 
 
 def _recommendation(facts: LetterFacts) -> str:
