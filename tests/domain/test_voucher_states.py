@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from handslag.domain.ids import BusinessId, VoucherId
 from handslag.domain.moments import from_unix
 from handslag.domain.offers import Benefit, BenefitKind
-from handslag.domain.vouchers import OPEN, EventKind, Voucher, VoucherState, state_after
+from handslag.domain.vouchers import (
+    OPEN,
+    EventKind,
+    Voucher,
+    VoucherState,
+    printed_code,
+    state_after,
+)
 
 ISSUED = EventKind.ISSUED
 HANDED_OUT = EventKind.HANDED_OUT
@@ -172,3 +179,7 @@ def test_states_and_events_are_called_as_the_formats_say() -> None:
     assert list(EventKind) == [
         "issued", "handed_out", "redeemed", "reversed", "voided", "replaced",
     ]  # fmt: skip
+
+
+def test_a_code_is_printed_in_three_groups_of_six() -> None:
+    assert printed_code("AS0GXG01ZEX1NEYVNB") == "AS0GXG-01ZEX1-NEYVNB"

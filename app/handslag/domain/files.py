@@ -70,12 +70,11 @@ def trouble_with(path: Path, error: OSError) -> FileTrouble:
     """The user's error for what the system said about writing *path*."""
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            problem = FileProblem.FULL
+            return FileTrouble(FileProblem.FULL, str(path))
         case errno.ENOENT | errno.ENOTDIR:
-            problem = FileProblem.NO_FOLDER
+            return FileTrouble(FileProblem.NO_FOLDER, str(path))
         case _:
-            problem = FileProblem.NOT_WRITABLE
-    return FileTrouble(problem, str(path), error.strerror or "")
+            return FileTrouble(FileProblem.NOT_WRITABLE, str(path), error.strerror or "")
 
 
 def _write_part(path: Path, content: bytes, mode: int) -> Path:

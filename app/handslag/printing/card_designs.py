@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handslag.printing import qr, text
+from handslag.printing import fonts, qr, text
 from handslag.printing.card_space import (
     DESIGN_WIDTH,
     MARGIN,
@@ -29,6 +29,9 @@ from handslag.printing.vcard import card_symbol
 _TRADE = Type(Weight.SEMIBOLD, 9.5)
 _CLEAR = 2.0
 """mm between the text and the tile beside it."""
+
+_LEAST_PERSON = 15.0
+"""mm; in less room a person's name says nothing."""
 
 
 def draw_design(space: Space, template: Template) -> None:
@@ -185,20 +188,24 @@ def _halsning(space: Space) -> None:
     wide = space.right - MARGIN
     reach = _person_and_phone(space, wide)
     draw_entries(
-        space, (*reach, small(face.email), small(face.whole_address)),
+        space, (reach, small(face.email), small(face.whole_address)),
         [block[0] - 4.4, *block], x=MARGIN, width=wide,
     )  # fmt: skip
     if face.issuer_name:
         _halsning_band(space)
 
 
-def _person_and_phone(space: Space, width: float) -> tuple[Entry, ...]:
+def _person_and_phone(space: Space, width: float) -> Entry:
+    """Both on one line; the person gives way, since a phone number is never cut."""
     face, type = space.face, Type(Weight.SEMIBOLD, 9.5, 8.0)
-    both = joined(face.contact, face.phone)
-    cleaned = space.pen.clean(both, type)
-    if face.contact and face.phone and text.fit(cleaned, type, width).cut:
-        return Entry(face.contact, type), Entry(face.phone, type, whole=True)
-    return (Entry(both, type, whole=bool(face.phone)),)
+    person, phone = space.pen.clean(face.contact, type), space.pen.clean(face.phone, type)
+    if person and phone and text.fit(joined(person, phone), type, width).cut:
+        space.pen.warn(PaperProblem.CUT, face.contact)
+        floor = Type(type.weight, type.floor, type.floor)
+        room = width - fonts.width(joined(" ", phone), type.weight, type.floor)
+        person = text.fit(person, floor, room).text if room > _LEAST_PERSON else ""
+        return Entry(joined(person, phone), floor, whole=True)
+    return Entry(joined(person, phone), type, whole=bool(phone))
 
 
 def _halsning_band(space: Space) -> None:

@@ -128,6 +128,7 @@ def _svg_drawing(content: bytes) -> Any:
         return None
     if drawing is None or not _sensible(drawing.width) or not _sensible(drawing.height):
         return None
+    drawing.initialFontName = Weight.REGULAR.value  # the renderer's own is Helvetica
     _set_fonts(drawing)
     return drawing
 

@@ -12,36 +12,16 @@ QUIET_ZONE = 4
 """Modules to keep free on each side (ISO/IEC 18004, 6.3.8)."""
 
 _DARK = re.compile(rb"\x00+")
-_LIGHT = b"\xff"
 _FIXED_MASK = 2
-
-
-class _Rectangles(dict[tuple[int, int], str]):
-    """PDF's rectangle for each run of dark modules: a fifth of the time of writing it anew.
-
-    A key is the run's span in all rows, which are parted by one light module.
-    """
-
-    def __init__(self, modules: int) -> None:
-        super().__init__()
-        self._pitch = modules + 1
-
-    def __missing__(self, span: tuple[int, int]) -> str:
-        row, column = divmod(span[0], self._pitch)
-        self[span] = f"{column} {row} {span[1] - span[0]} 1 re"
-        return self[span]
-
-
-_rectangles: dict[int, _Rectangles] = {}
-"""By modules; at most some thousand runs each."""
+_CHUNK = 7
 
 
 @dataclass(frozen=True)
 class Symbol:
-    """A QR code: *modules* a side, *rows* of one byte a module, 0 is dark."""
+    """A QR code: *modules* a side; *cells* row by row, one byte a module, 0 is dark."""
 
     modules: int
-    rows: tuple[bytes, ...]
+    cells: bytes
 
 
 def encode(text: str, *, utf8: bool = False, quick: bool = False) -> Symbol | None:
@@ -62,15 +42,46 @@ def encode(text: str, *, utf8: bool = False, quick: bool = False) -> Symbol | No
         return None
     image = code.to_image(scale=1, add_quiet_zones=False)
     modules: int = image.shape[0]
-    flat = bytes(image)  # type: ignore[call-overload]  # a buffer, which its stub does not say
-    rows = tuple(flat[i : i + modules] for i in range(0, modules * modules, modules))
-    return Symbol(modules, rows)
+    return Symbol(modules, bytes(image))  # type: ignore[call-overload]  # its stub hides the buffer
 
 
 def draw(pen: Pen, symbol: Symbol, x: float, y: float, size: float) -> None:
     """Draws *symbol*, *size* mm wide, its upper left module at (x, y): runs in one black path."""
     module = size * MM / symbol.modules
-    rectangles = _rectangles.setdefault(symbol.modules, _Rectangles(symbol.modules))
-    cells = _LIGHT.join(symbol.rows)
-    path = "\n".join([rectangles[run.span()] for run in _DARK.finditer(cells)])
-    pen.raw(f"q 0 g {module:.5f} 0 0 {-module:.5f} {pen.point(x, y)} cm\n{path}\nf Q")
+    chunks = _chunks.get(symbol.modules) or _chunks.setdefault(
+        symbol.modules, _chunks_of(symbol.modules)
+    )
+    cells = symbol.cells
+    path = "".join([runs[cells[start:end]] for start, end, runs in chunks])
+    pen.raw(f"q 0 g {module:.5f} 0 0 {-module:.5f} {pen.point(x, y)} cm\n{path}f Q")
+
+
+class _Runs(dict[bytes, str]):
+    """The rectangles for the dark runs of some modules side by side, by their cells.
+
+    Written once for each pattern: a quarter of the time of writing each run of each code, for
+    8 % more bytes, since a run is parted where two chunks meet.
+    """
+
+    def __init__(self, row: int, column: int) -> None:
+        super().__init__()
+        self._row, self._column = row, column
+
+    def __missing__(self, cells: bytes) -> str:
+        self[cells] = "".join(
+            f"{self._column + run.start()} {self._row} {run.end() - run.start()} 1 re\n"
+            for run in _DARK.finditer(cells)
+        )
+        return self[cells]
+
+
+_chunks: dict[int, list[tuple[int, int, _Runs]]] = {}
+"""By modules: first cell, end and rectangles of each chunk; some MB when all are in use."""
+
+
+def _chunks_of(modules: int) -> list[tuple[int, int, _Runs]]:
+    return [
+        (row * modules + left, row * modules + min(left + _CHUNK, modules), _Runs(row, left))
+        for row in range(modules)
+        for left in range(0, modules, _CHUNK)
+    ]

@@ -45,6 +45,19 @@ def _driver() -> ModuleType:
 driver: Any = _driver()
 """The SQLite driver, PEP 249."""
 
+_SQLITE_PROBLEMS = {
+    driver.SQLITE_NOTADB: StoreProblem.NOT_A_DATABASE,
+    driver.SQLITE_READONLY: StoreProblem.READ_ONLY,
+    driver.SQLITE_PERM: StoreProblem.READ_ONLY,
+    driver.SQLITE_FULL: StoreProblem.FULL,
+    driver.SQLITE_BUSY: StoreProblem.BUSY,
+    driver.SQLITE_LOCKED: StoreProblem.BUSY,
+    driver.SQLITE_PROTOCOL: StoreProblem.BUSY,
+    driver.SQLITE_CORRUPT: StoreProblem.DAMAGED,
+    driver.SQLITE_CANTOPEN: StoreProblem.UNREACHABLE,
+    driver.SQLITE_IOERR: StoreProblem.UNREACHABLE,
+}
+
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:
     """Whether this SQLite has the WAL-reset fix (https://sqlite.org/wal.html#walresetbug)."""
@@ -214,24 +227,10 @@ def _sqlite_problem(error: BaseException, path: Path) -> StoreProblem | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    match code & 0xFF:  # the rest tells which kind of it (https://sqlite.org/rescode.html)
-        case driver.SQLITE_NOTADB:
-            return StoreProblem.NOT_A_DATABASE
-        case driver.SQLITE_READONLY | driver.SQLITE_PERM:
-            return StoreProblem.READ_ONLY
-        case driver.SQLITE_FULL:
-            return StoreProblem.FULL
-        case driver.SQLITE_BUSY | driver.SQLITE_LOCKED | driver.SQLITE_PROTOCOL:
-            return StoreProblem.BUSY
-        case driver.SQLITE_CORRUPT:
-            return StoreProblem.DAMAGED
-        case driver.SQLITE_CANTOPEN:  # also when no journal can be made in the folder
-            there = path.is_file() and os.access(path, os.R_OK)
-            return StoreProblem.READ_ONLY if there else StoreProblem.UNREACHABLE
-        case driver.SQLITE_IOERR:
-            return StoreProblem.UNREACHABLE
-        case _:
-            return None
+    code &= 0xFF  # the rest tells which kind of it (https://sqlite.org/rescode.html)
+    if code == driver.SQLITE_CANTOPEN and path.is_file() and os.access(path, os.R_OK):
+        return StoreProblem.READ_ONLY  # no journal can be made in the folder
+    return _SQLITE_PROBLEMS.get(code)
 
 
 def _postgresql_problem(error: BaseException) -> StoreProblem | None:

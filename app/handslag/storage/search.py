@@ -1,6 +1,278 @@
-"""Search."""
+"""Finding partners and customers by what is typed, while it is typed.
 
-from sqlalchemy import Connection
+Every word must be found somewhere in the record's folded text. Three ways lead there, and the first
+``_WINDOW`` records in name order tell which is short:
+
+- walking the name order (a covering index) and looking at each text: for what many have;
+- the trigram index (FTS5) for words of three letters or more: for what few have;
+- for one or two letters the trigrams that begin with them, as the index's vocabulary lists them.
+  Two spaces after each text see to it that every letter begins a trigram.
+
+MEASUREMENTS
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Row,
+    Select,
+    Table,
+    TableClause,
+    Text,
+    column,
+    func,
+    literal_column,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy import table as table_of
+from sqlalchemy.orm import Session
+
+from handslag.domain.partners import Customer, Partner
+from handslag.storage.tables import TABLES
+from handslag.storage.work import Work
+
+MOST = 10_000
+"""As far as hits are counted."""
+
+PAGE = 100
+"""Records on a page."""
+
+NAMED = 11
+"""As many names as it takes to say "ten, and more"."""
+
+_TRIGRAM = 3
+_LAST_LETTER = "\U0010ffff"
+_WINDOW = 1_000
+_COMMON = 0.25
+"""A share of the window from which on a short word is looked for by walking."""
+_SORTABLE = 3_000
+"""Hits that are sorted rather than met by walking (1.5 against 0.4 microseconds a row)."""
+_WALK = 30_000
+"""Records that are walked over before the hits are sorted after all: 12 ms."""
 
 
-def create_index(connection: Connection) -> None: ...
+@dataclass(frozen=True)
+class Found:
+    """What a search found.
+
+    Attributes:
+        ids: one page of them, in name order.
+        count: how many there are, at most ``MOST``; None on a later page.
+        more: there are more than ``MOST``.
+    """
+
+    ids: tuple[str, ...]
+    count: int | None
+    more: bool
+
+
+def find_ids(
+    work: Work,
+    record: type[Partner] | type[Customer],
+    words: Sequence[str],
+    *,
+    limit: int = PAGE,
+    after: str | None = None,
+) -> Found:
+    """The records outside the trash in whose folded text every word is found, in name order.
+
+    Args:
+        work: the unit of work.
+        record: Partner or Customer.
+        words: folded (``domain.text.words``); none finds everybody.
+        limit: records on a page.
+        after: id of the last record of the page before; None asks for the first page.
+    """
+    asked = _Asked(work.session, TABLES[record], tuple(words))
+    start = asked.behind(after)
+    if work.session.connection().dialect.name != "sqlite":
+        return asked.plainly(limit, start, counted=after is None)
+    window = asked.window(start)
+    ids = [row.id for row in window if all(row[1:])]
+    first = after is None
+    if len(window) < _WINDOW:  # that was everything
+        return Found(tuple(ids[:limit]), len(ids) if first else None, more=False)
+    if len(ids) >= limit and not first:
+        return Found(tuple(ids[:limit]), None, more=False)
+    source = asked.source(window)
+    if source is None:
+        return Found((), 0 if first else None, more=False)
+    count = asked.count(source)
+    if len(ids) < limit:
+        ids = asked.page(source, count, limit, start)
+    return Found(tuple(ids[:limit]), min(count, MOST) if first else None, count > MOST)
+
+
+def by_name_prefix(
+    work: Work,
+    record: type[Partner] | type[Customer],
+    starts: Sequence[str],
+    *,
+    limit: int = NAMED,
+) -> list[str]:
+    """Ids of the records outside the trash whose name has a word beginning with each of *starts*.
+
+    Walks the name order: 30 ms where nothing fits among 100,000, which a command line can wait for.
+
+    Args:
+        work: the unit of work.
+        record: Partner or Customer.
+        starts: folded (``domain.text.words``); none finds nobody.
+        limit: ids at most, in name order.
+    """
+    if not starts:
+        return []
+    table = TABLES[record]
+    padded = literal_column("' '", Text) + table.c.name_words
+    tests = [holds(work.session, padded, f" {start}") for start in starts]
+    query = select(table.c.id).where(table.c.deleted.is_(None), *tests)
+    return list(work.session.scalars(query.order_by(table.c.sort_key, table.c.id).limit(limit)))
+
+
+def holds(session: Session, text: ColumnElement[str], part: str) -> ColumnElement[bool]:
+    """Whether *text* has *part* in it, letter by letter (SQLite's LIKE would not mind the case)."""
+    if session.connection().dialect.name != "sqlite":
+        return text.contains(part, autoescape=True)
+    plain = "".join(f"[{c}]" if c in "*?[" else c for c in part)
+    return text.op("GLOB", is_comparison=True, return_type=Boolean())(f"*{plain}*")
+
+
+@dataclass(frozen=True)
+class _Source:
+    """Where hits come from: the trigram index, where *match* is one, and what else must hold."""
+
+    match: str | None
+    tests: tuple[ColumnElement[bool], ...]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A question: in which records of *table* are all *words*?"""
+
+    session: Session
+    table: Table
+    words: tuple[str, ...]
+
+    def behind(self, id: str | None) -> ColumnElement[bool]:
+        """The condition for standing behind the record *id* in name order."""
+        if id is None:
+            return true()
+        place = select(self.table.c.sort_key).where(self.table.c.id == id)
+        key = self.session.scalar(place)
+        return self._place() > tuple_(key, id)
+
+    def window(self, start: ColumnElement[bool]) -> Sequence[Row[Any]]:
+        """The first records in name order: id, and for each word whether it is there."""
+        flags = [test.label(f"word_{n}") for n, test in enumerate(self._tests())]
+        query = select(self.table.c.id, *flags).where(self._live(), start)
+        return self.session.execute(self._in_order(query).limit(_WINDOW)).all()
+
+    def source(self, window: Sequence[Row[Any]]) -> _Source | None:
+        """The cheapest way to the hits; None when the vocabulary knows that there are none."""
+        parts: list[str] = []
+        tests: list[ColumnElement[bool]] = []
+        for n, (word, test) in enumerate(zip(self.words, self._tests(), strict=True)):
+            if len(word) >= _TRIGRAM:
+                parts.append(_quoted(word))
+            elif sum(row[n + 1] for row in window) >= _COMMON * len(window):
+                tests.append(test)
+            else:
+                terms = self._terms(word)
+                if not terms:
+                    return None
+                parts.append("(" + " OR ".join(map(_quoted, terms)) + ")")
+        return _Source(" AND ".join(parts) or None, tuple(tests))
+
+    def count(self, source: _Source) -> int:
+        """How many hits there are, at most one more than ``MOST``."""
+        if source.match and not source.tests:
+            index = self._index()
+            hits = select(index.c.rowid).where(self._matches(source.match))
+        else:
+            hits = self._hits(source)
+        return self._at_most(hits)
+
+    def page(
+        self, source: _Source, count: int, limit: int, start: ColumnElement[bool]
+    ) -> list[str]:
+        """The first hits in name order."""
+        if count > _SORTABLE:
+            ids, whole = self._walk(limit, start)
+            if whole:
+                return ids
+        return list(
+            self.session.scalars(self._in_order(self._hits(source).where(start)).limit(limit))
+        )
+
+    def plainly(self, limit: int, start: ColumnElement[bool], *, counted: bool) -> Found:
+        """Asks a database that has its own index for such questions, or none."""
+        every = select(self.table.c.id).where(self._live(), *self._tests())
+        page = self._in_order(every.where(start)).limit(limit)
+        ids = tuple(self.session.scalars(page))
+        if not counted:
+            return Found(ids, None, more=False)
+        count = self._at_most(every)
+        return Found(ids, min(count, MOST), count > MOST)
+
+    def _walk(self, limit: int, start: ColumnElement[bool]) -> tuple[list[str], bool]:
+        """Hits among the next ``_WALK`` records; True when these are all that were asked for."""
+        columns = self.table.c
+        stretch = self._in_order(select(columns.sort_key, columns.id).where(self._live(), start))
+        end = self.session.execute(stretch.offset(_WALK).limit(1)).one_or_none()
+        query = select(columns.id).where(self._live(), start, *self._tests())
+        if end is not None:
+            query = query.where(self._place() < tuple_(end.sort_key, end.id))
+        ids = list(self.session.scalars(self._in_order(query).limit(limit)))
+        return ids, end is None or len(ids) == limit
+
+    def _hits(self, source: _Source) -> Select[Any]:
+        if source.match is None:
+            return select(self.table.c.id).where(self._live(), *source.tests)
+        index = self._index()
+        joined = index.join(self.table, self.table.c.number == index.c.rowid)
+        return (
+            select(self.table.c.id)
+            .select_from(joined)
+            .where(self._matches(source.match), *source.tests)
+        )
+
+    def _terms(self, word: str) -> list[str]:
+        """The trigrams that begin with a word of one or two letters."""
+        listed = table_of(f"{self.table.name}_vocabulary", column("term"))
+        query = select(listed.c.term).where(
+            listed.c.term >= word, listed.c.term < word + _LAST_LETTER
+        )
+        return list(self.session.scalars(query))
+
+    def _at_most(self, hits: Select[Any]) -> int:
+        some = hits.limit(MOST + 1).subquery()
+        return self.session.scalar(select(func.count()).select_from(some)) or 0
+
+    def _tests(self) -> list[ColumnElement[bool]]:
+        return [holds(self.session, self.table.c.folded, word) for word in self.words]
+
+    def _index(self) -> TableClause:
+        return table_of(f"{self.table.name}_search", column("rowid"))
+
+    def _matches(self, match: str) -> ColumnElement[bool]:
+        name: ColumnElement[str] = literal_column(f"{self.table.name}_search")
+        return name.op("MATCH", is_comparison=True, return_type=Boolean())(match)
+
+    def _live(self) -> ColumnElement[bool]:
+        return self.table.c.deleted.is_(None)
+
+    def _place(self) -> ColumnElement[Any]:
+        return tuple_(self.table.c.sort_key, self.table.c.id)
+
+    def _in_order(self, query: Select[Any]) -> Select[Any]:
+        return query.order_by(self.table.c.sort_key, self.table.c.id)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'

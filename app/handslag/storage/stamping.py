@@ -9,15 +9,26 @@ from datetime import UTC, datetime
 from typing import Any
 from unicodedata import normalize
 
-from sqlalchemy import Connection, Delete, Insert, Table, Update, delete, event, insert
-from sqlalchemy import inspect, select, update
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Insert,
+    Table,
+    Update,
+    delete,
+    event,
+    insert,
+    inspect,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
 
 from handslag.domain.ids import DeviceId
 from handslag.domain.partners import Business, Customer, Opinion, Partner
 from handslag.domain.stamps import Record, Stamp, tick
-from handslag.domain.text import fold
+from handslag.domain.text import fold, words
 from handslag.storage.tables import (
     DERIVED,
     IMMUTABLE,
@@ -49,6 +60,10 @@ def sort_key(name: str) -> str:
     """
     letters = fold(normalize("NFC", name).casefold().translate(_AFTER_Z))
     return " ".join("".join(c if c.isalnum() or c in "{|}" else " " for c in letters).split())
+
+
+class ImmutableChanged(RuntimeError):
+    """The program tried to change or remove a stored record of a class that never changes."""
 
 
 class UnitSession(Session):
@@ -114,6 +129,7 @@ def bulk_insert(session: UnitSession, records: Iterable[Record]) -> None:
                 values["folded"] = record.searchable()
             if "sort_key" in names:
                 values["sort_key"] = sort_key(values["name"])
+                values["name_words"] = " ".join(words(values["name"]))
             rows.append({name: values[name] for name in names})
         session.connection().execute(insert(table), rows)
         session.touch(kind, [row["id"] for row in rows])
@@ -183,7 +199,7 @@ def _stamp_removals(session: UnitSession, rows: list[tuple[Table, str]]) -> None
 
 def _refuse_immutable(record: type) -> None:
     if issubclass(record, IMMUTABLE):
-        raise RuntimeError(f"a stored {record.__name__} is never changed nor removed")
+        raise ImmutableChanged(record.__name__)
 
 
 @event.listens_for(UnitSession, "before_flush")
@@ -230,11 +246,12 @@ def _refresh_search(session: UnitSession) -> None:
 
 
 def _set_search(record: Partner | Customer, folded: str) -> None:
-    key = sort_key(record.name)
-    if record.folded != folded:
-        record.folded = folded
-    if getattr(record, "sort_key", None) != key:
-        setattr(record, "sort_key", key)  # noqa: B010 - the class itself does not know of it
+    name_words = " ".join(words(record.name))
+    for field, value in (
+        ("folded", folded), ("sort_key", sort_key(record.name)), ("name_words", name_words)
+    ):  # fmt: skip
+        if getattr(record, field, None) != value:
+            setattr(record, field, value)  # the class itself knows of the first alone
 
 
 def _made_here(session: UnitSession, record: Record) -> bool:
@@ -282,7 +299,7 @@ def _refuse_unstamped(state: ORMExecuteState) -> None:
         return
     if isinstance(statement, Update):
         # there is no public way to ask an UPDATE which columns it sets
-        fields = {column.key for column in statement._values or {}}  # noqa: SLF001
+        fields = {getattr(column, "key", column) for column in statement._values or {}}  # noqa: SLF001
         if isinstance(state.parameters, dict):
             fields |= state.parameters.keys()
         if fields and all((name, field) in DERIVED for field in fields):

@@ -125,14 +125,16 @@ class Store:
         Raises:
             StoreTrouble: BUSY when another writer does not finish; FULL and the like on the way.
         """
-        with self._turn.taken(self.name, self._patience):
-            with UnitSession(self._writers, writes=True, clock=self._clock) as session:
-                session.connection()  # takes the lock
-                work = Work(session)
-                yield work
-                session.flush()
-                changes = work.changes()
-                session.commit()
+        with (
+            self._turn.taken(self.name, self._patience),
+            UnitSession(self._writers, writes=True, clock=self._clock) as session,
+        ):
+            session.connection()  # takes the lock
+            work = Work(session)
+            yield work
+            session.flush()
+            changes = work.changes()
+            session.commit()
         if not changes.ids:
             return
         _log.info("committed %s", _summary(changes))

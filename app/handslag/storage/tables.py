@@ -5,8 +5,9 @@ is unique: rows come together from several devices, and merged data must never b
 value. Foreign keys are checked at the commit, so that the order of writing is free.
 
 A searchable table (partner, customer) also keeps what its class does not know of: ``number``, a
-small key of this database alone that the search index refers to, and ``sort_key``, its place in the
-Swedish alphabet; ``ORDER BY partner.c.sort_key, partner.c.id`` is name order.
+small key of this database alone that the search index refers to; ``sort_key``, its place in the
+Swedish alphabet (``ORDER BY partner.c.sort_key, partner.c.id`` is name order); and ``name_words``,
+the folded words of its name.
 """
 
 from collections.abc import Mapping
@@ -66,6 +67,9 @@ _registry = registry(metadata=metadata)
 STAMP = ("hlc", "device", "seq")
 """The columns of a row's creation stamp."""
 
+SEARCHED = ("sort_key", "name_words")
+"""What a searchable table has beside its class's fields, to find and order by."""
+
 _ID = String(32)
 _BUSINESS = String(16)
 _DIGEST = String(64)
@@ -109,7 +113,7 @@ def _search() -> list[Column[Any]]:
     return [
         Column("number", small, primary_key=True, autoincrement=True),
         Column("id", _ID, nullable=False, unique=True),
-        *_must(_TEXT, "sort_key", "folded", "name"),
+        *_must(_TEXT, "sort_key", "name_words", "folded", "name"),
     ]
 
 
@@ -130,7 +134,6 @@ partner = Table(
     *_may(_MOMENT, "deleted"),
     *_stamp(),
     Index(None, "business_id"),
-    Index(None, "sort_key", "id"),
 )
 
 opinion = Table(
@@ -178,7 +181,6 @@ customer = Table(
     *_may(_DAY, "retain_until"),
     *_may(_MOMENT, "deleted"),
     *_stamp(),
-    Index(None, "sort_key", "id"),
 )
 
 consent = Table(
@@ -407,9 +409,9 @@ SYNCED: Mapping[str, type[Record]] = {
 """The record classes that travel between my own devices, by table."""
 
 DERIVED = frozenset(
-    {("partner", "folded"), ("partner", "sort_key"), ("customer", "folded"),
-     ("customer", "sort_key"), ("voucher", "state")}
-)  # fmt: skip
+    {(name, field) for name in ("partner", "customer") for field in ("folded", *SEARCHED)}
+    | {("voucher", "state")}
+)
 """Fields that follow from others and therefore are never stamped nor sent."""
 
 IMMUTABLE: tuple[type[Record], ...] = (OfferRevision, VoucherEvent, Document)

@@ -18,7 +18,7 @@ from sqlalchemy import (
     select,
 )
 
-from handslag.storage import search
+from handslag.storage.migrations import search_index
 from handslag.storage.tables import clock_state, metadata
 
 VERSIONS = ("0001", "0002")
@@ -42,7 +42,7 @@ def version_of(connection: Connection) -> str | None:
 def create(connection: Connection) -> None:
     """Makes the schema of today in an empty database, inside the connection's transaction."""
     metadata.create_all(connection, checkfirst=False)
-    search.create_index(connection)
+    search_index.create(connection)
     connection.execute(insert(clock_state).values(id=1, hlc=0, seq=0))
     _stamp.create(connection, checkfirst=False)
     connection.execute(insert(_stamp).values(version_num=VERSIONS[-1]))
