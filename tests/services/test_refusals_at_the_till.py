@@ -113,7 +113,7 @@ def test_10_a_sale_below_the_minimum(giver: Desk, till: Desk) -> None:
     known_to_each_other(giver, till)
     (voucher,) = issued(giver)
 
-    assert reason(till, token_of(voucher), Sale(amount=49999)) is Reason.BELOW_MINIMUM_SPEND
+    assert reason(till, token_of(voucher), Sale(amount=49999)) is Reason.BELOW_MINIMUM
     assert reason(till, token_of(voucher), Sale(amount=50000)) is None
 
 

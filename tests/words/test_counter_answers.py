@@ -111,7 +111,7 @@ def test_redeemed_before_tells_when_and_by_whom() -> None:
 def test_a_refusal_names_the_partner_the_day_and_the_minimum() -> None:
     assert "gäller hos Pettersons Rör" in said(replace(HELD, reason=Reason.OTHER_PARTNER))
     assert "Sista dagen var söndag 30 maj 2027" in said(replace(HELD, reason=Reason.EXPIRED))
-    small = replace(HELD, reason=Reason.BELOW_MINIMUM_SPEND, minimum=250000)
+    small = replace(HELD, reason=Reason.BELOW_MINIMUM, minimum=250000)
     assert "minst 2 500 kr" in said(small)
 
 

@@ -149,7 +149,7 @@ def test_the_verdicts_of_the_look_are_in_its_words() -> None:
 def test_facts_make_the_advice_exact() -> None:
     with speaking("sv"):
         other = verdict(Reason.OTHER_PARTNER, DETAIL).advice
-        small = verdict(Reason.BELOW_MINIMUM_SPEND, DETAIL).advice
+        small = verdict(Reason.BELOW_MINIMUM, DETAIL).advice
         empty = verdict(Reason.OTHER_PARTNER, {"redeemer": None}).advice
 
     assert other == "Den här checken gäller hos Pettersons Rör. Visa gärna kunden dit."

@@ -166,6 +166,18 @@ def test_without_a_street_the_letter_speaks_of_the_home_alone(street: str | None
     assert "Nu är det nya hemmet ert" in whole(facts(street=street))
 
 
+@pytest.mark.parametrize(
+    ("address", "street"),
+    [
+        ("Ringvägen B", "Ringvägen"),
+        ("Per Larssons väg", "Per Larssons väg"),
+        ("Ågatan lgh", "Ågatan"),
+    ],
+)
+def test_a_street_is_named_without_what_follows_it(address: str, street: str) -> None:
+    assert f"Nu är hemmet på {street} ert" in whole(facts(street=address))
+
+
 def test_without_a_town_the_date_begins_the_line() -> None:
     text = letter(facts(town=None))
 

@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -72,7 +73,8 @@ def test_the_programs_own_files_are_fresh_and_whole() -> None:
 def test_swedish_text_keeps_to_the_glossary() -> None:
     known = translations.read(ROOT / "resources" / "translations" / "sv.ts")
 
-    said = " ".join(text for forms in known.values() for text in forms).lower()
+    texts = " ".join(text for forms in known.values() for text in forms).lower()
+    said = re.sub("”[^”]*”", "", texts)  # the commands keep their English names
     for word in ("voucher", "värdecheck", "kupong", "synk", "vänligen", "ogiltig"):
         assert word not in said
     assert "..." not in said

@@ -1,5 +1,6 @@
 """Writing files so that a full disk or a power cut never harms what was there before."""
 
+import contextlib
 import errno
 import os
 import tempfile
@@ -8,6 +9,9 @@ from pathlib import Path
 from typing import Self
 
 from handslag.domain.errors import FileProblem, FileTrouble
+
+_MASK = os.umask(0o077)  # can be read only by changing it: once, before there are threads
+os.umask(_MASK)
 
 _TRIES = 10
 _PAUSE = 0.2
@@ -46,9 +50,10 @@ class Draft:
         """
         try:
             _replace(self._part, self._path)
-            _sync_folder(self._path.parent)
         except OSError as error:
             raise trouble_with(self._path, error) from error
+        with contextlib.suppress(OSError):  # it is in place, also where a folder cannot be opened
+            _sync_folder(self._path.parent)
 
 
 def atomic_write(path: Path, content: bytes, *, mode: int | None = None) -> None:
@@ -103,9 +108,7 @@ def _check_length(part: Path, length: int) -> None:
 def _mode_for(path: Path) -> int:
     if path.exists():
         return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    return 0o666 & ~_MASK
 
 
 def _replace(part: Path, path: Path) -> None:

@@ -173,7 +173,7 @@ class Customer(Record):
         """All text that a search should find, folded, one line."""
         parts = [self.name, self.address, self.postcode, self.town, self.email]
         parts += [spelling for phone in self.phones for spelling in (phone.text, phone.e164)]
-        return fold(" ".join(part for part in parts if part))
+        return fold(" ".join(part for part in parts if part)).replace("\n", " ")
 
 
 @dataclass(eq=False, kw_only=True)

@@ -148,8 +148,6 @@ def _offer_reason(case: Case) -> Reason | None:
 
 
 def _sale_reason(case: Case) -> Reason | None:
-    if case.sale is None:
-        return None
-    if case.minimum is not None and case.sale < case.minimum:
-        return Reason.BELOW_MINIMUM_SPEND
+    if case.sale is not None and case.minimum is not None and case.sale < case.minimum:
+        return Reason.BELOW_MINIMUM
     return Reason.NOT_COMBINABLE if case.shares_invoice else None

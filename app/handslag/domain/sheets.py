@@ -87,7 +87,7 @@ class CardSheet:
 
     def free_slots(self, cards: int, *, start_slot: int = 1) -> int:
         """Places left empty on the last sheet."""
-        return self.sheets_for(cards, start_slot=start_slot) * self.slots - cards - start_slot + 1
+        return -(cards + start_slot - 1) % self.slots if cards else 0
 
     def check_start(self, start_slot: int) -> None:
         """Raises Invalid when *start_slot* (1 is the first) is not on the sheet."""

@@ -5,11 +5,13 @@ a 16-bit counter in one integer, so that it runs with the wall clock but never b
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from handslag.domain.ids import DeviceId
 
 COUNTER_BITS = 16
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True, order=True)
@@ -36,5 +38,5 @@ class Record:
 
 def tick(last: int, now: datetime) -> int:
     """The next clock value after *last* at *now*; a full counter carries into the milliseconds."""
-    wall = int(now.timestamp() * 1000) << COUNTER_BITS
+    wall = (now - _EPOCH) // _MILLISECOND << COUNTER_BITS
     return max(wall, last + 1)

@@ -1,9 +1,12 @@
 """Text as people type it: made clean for keeping, folded for finding."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
 from handslag.domain.errors import Invalid, Problem
+
+_BREAK = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")  # The Unicode Standard 5.8, table 5-1
 
 LONGEST_LINE = 200
 LONGEST_TEXT = 4000
@@ -30,15 +33,17 @@ def clean(text: str, *, field: str, longest: int = LONGEST_LINE, lines: bool = F
         text.encode()
     except UnicodeEncodeError:
         raise Invalid(field, Problem.MALFORMED) from None
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    broken = _BREAK.sub("\n", text)
     kept = "".join(
         c
         if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp"}
         else "\n"
         if c == "\n"
         else " " * (c == "\t")
-        for c in composed
+        for c in broken
     )
+    # now, not before: what stood between a letter and its accent is gone
+    kept = unicodedata.normalize("NFC", kept)
     result = kept.strip() if lines else " ".join(kept.split())
     if len(result) > longest:
         raise Invalid(field, Problem.TOO_LONG, result[:40], f"{longest}")
@@ -48,6 +53,7 @@ def clean(text: str, *, field: str, longest: int = LONGEST_LINE, lines: bool = F
 def fold(text: str) -> str:
     """*text* without case and accents, for search: "Öberg" and "OBERG" both give "oberg"."""
     apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", apart.casefold())  # "™" comes apart into capitals
     plain = "".join(c for c in apart if not unicodedata.combining(c))
     return plain.translate(_STROKES)
 

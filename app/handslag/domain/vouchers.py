@@ -156,24 +156,24 @@ def printed_code(code: str) -> str:
 def state_after(kinds: Iterable[EventKind]) -> VoucherState:
     """The state that a voucher's events lead to, in the order in which they happened.
 
-    A reversal goes back to what the voucher was before its redemption. A void or replacement that
-    comes after a redemption changes nothing: what was redeemed stays redeemed.
+    While a redemption stands the voucher is redeemed, whatever else is said of it: its redeemer
+    alone decides that. When all are taken back it is what it was beneath: a void or replacement
+    that came meanwhile counts then.
     """
-    state = before = VoucherState.ISSUED
+    beneath = VoucherState.ISSUED
+    standing = 0
     for kind in kinds:
         match kind:
-            case EventKind.ISSUED:
+            case EventKind.REDEEMED:
+                standing += 1
+            case EventKind.REVERSED:
+                standing = max(0, standing - 1)
+            case EventKind.HANDED_OUT if beneath is VoucherState.ISSUED:
+                beneath = VoucherState.HANDED_OUT
+            case EventKind.VOIDED if beneath in OPEN:
+                beneath = VoucherState.VOIDED
+            case EventKind.REPLACED if beneath in OPEN:
+                beneath = VoucherState.REPLACED
+            case EventKind.ISSUED | EventKind.HANDED_OUT | EventKind.VOIDED | EventKind.REPLACED:
                 pass
-            case EventKind.HANDED_OUT if state is VoucherState.ISSUED:
-                state = VoucherState.HANDED_OUT
-            case EventKind.REDEEMED if state is not VoucherState.REDEEMED:
-                before, state = state, VoucherState.REDEEMED
-            case EventKind.REVERSED if state is VoucherState.REDEEMED:
-                state = before
-            case EventKind.VOIDED if state in OPEN:
-                state = VoucherState.VOIDED
-            case EventKind.REPLACED if state in OPEN:
-                state = VoucherState.REPLACED
-            case _:
-                pass
-    return state
+    return VoucherState.REDEEMED if standing else beneath

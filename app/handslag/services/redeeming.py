@@ -225,7 +225,7 @@ def _answer(
 ) -> Answer:
     revision = genuine.revision
     earlier = stored.standing(work, voucher.id)
-    below = verdict.reason is Reason.BELOW_MINIMUM_SPEND and revision is not None
+    below = verdict.reason is Reason.BELOW_MINIMUM and revision is not None
     return Answer(
         source=source.name,
         page=source.page,

@@ -192,12 +192,12 @@ def say_aloud(  # noqa: C901, PLR0911, PLR0912 - one case a member
             return translate("aloud", "I am sorry, all the vouchers of this offer have been used.")
         case Reason.OFFER_WITHDRAWN:
             return translate("aloud", "I am sorry, this offer has come to an end.")
-        case Reason.BELOW_MINIMUM_SPEND if minimum:
+        case Reason.BELOW_MINIMUM if minimum:
             return translate(
                 "aloud",
                 "The voucher is for purchases of at least {minimum}. Do keep it for another time.",
             ).format(minimum=money(minimum))
-        case Reason.BELOW_MINIMUM_SPEND:
+        case Reason.BELOW_MINIMUM:
             return translate(
                 "aloud", "The voucher is for a larger purchase. Do keep it for another time."
             )

@@ -66,7 +66,7 @@ def _headline(reason: Reason) -> str:  # noqa: C901, PLR0911, PLR0912 - one case
             return translate("verdict", "Over the limit")
         case Reason.OFFER_WITHDRAWN:
             return translate("verdict", "Offer withdrawn")
-        case Reason.BELOW_MINIMUM_SPEND:
+        case Reason.BELOW_MINIMUM:
             return translate("verdict", "Below the minimum")
         case Reason.NOT_COMBINABLE:
             return translate("verdict", "One per invoice")
@@ -92,7 +92,7 @@ def _exact(reason: Reason, known: Mapping[str, str]) -> str:
         (Reason.ALREADY_REDEEMED, "day"): translate(
             "verdict", "This voucher was used on {day}. Give no discount."
         ),
-        (Reason.BELOW_MINIMUM_SPEND, "minimum"): translate(
+        (Reason.BELOW_MINIMUM, "minimum"): translate(
             "verdict",
             "The purchase has to be at least {minimum}. The voucher stays valid for a larger one.",
         ),
@@ -149,7 +149,7 @@ def _advice(reason: Reason) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a
                 "verdict",
                 "The offer is withdrawn, or this computer has not heard of it. If another of your computers has it, make an exchange and try again.",
             )
-        case Reason.BELOW_MINIMUM_SPEND:
+        case Reason.BELOW_MINIMUM:
             return translate(
                 "verdict",
                 "The purchase is smaller than the voucher asks for. It stays valid for a larger one.",
