@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Say it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta med --yes.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Something went wrong inside Handslag; nothing was changed by this command. Please report it, with what stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel inne i Handslag; kommandot har inte ändrat något. Rapportera gärna felet, med det som står här ovanför.</translation>
     </message>
     <message>
         <source>State</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>The commands are “handslag init” and “handslag demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandona heter ”handslag init” och ”handslag demo”.</translation>
     </message>
     <message>
         <source>The pack is in {file}.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Then repeat the command with --accept-key and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepa sedan kommandot med --accept-key och orden.</translation>
     </message>
     <message>
         <source>There is no offer yet. Make one with “offers add”.</source>
