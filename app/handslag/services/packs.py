@@ -15,10 +15,11 @@ from handslag.domain.sheets import CardSheet, find_sheet
 from handslag.domain.vouchers import Voucher
 from handslag.printing.faces import CardJob, Paper
 from handslag.printing.pack import print_pack
-from handslag.services import faces, finding, issuing
+from handslag.services import faces, finding, issuing, promises
 from handslag.services.cards import check_pdf
 from handslag.services.desk import Desk, me
 from handslag.services.faces import PackItem
+from handslag.services.issuing import Batch
 from handslag.services.paperwork import LetterFacts, Made, PaperWords, WordsFor, made
 from handslag.services.vouchers import views
 from handslag.storage import offers as stored_offers
@@ -63,7 +64,8 @@ class _Plan:
     customer: Customer
     issuer: Partner
     lines: tuple[PackLine, ...]
-    vouchers: list[Voucher]
+    batches: tuple[Batch, ...]
+    vouchers: tuple[Voucher, ...]
 
 
 def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
@@ -91,12 +93,27 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
             plan = _plan(desk, work, order)
             paper_words = words(plan.customer.language)
             paper = _draw(desk, work, plan, sheet, order.start_slot, paper_words)
+            issuing.store(desk, work, plan.batches)
             _remember(desk, work, plan, sheet, order)
             work.flush()
             shown = views(desk, work, plan.vouchers)
             draft = at_end.enter_context(Draft(order.path, paper.pdf))
         draft.keep()
     return made(order.path, paper, shown)
+
+
+def preview(desk: Desk, order: PackOrder, *, words: WordsFor) -> Paper:
+    """The pack as it would be printed now; nothing is issued, written or remembered.
+
+    Raises:
+        NotFound, Ambiguous, OfferTrouble, Invalid, NotAllowed: as ``print_out``.
+    """
+    sheet = find_sheet(order.sheet)
+    sheet.check_start(order.start_slot)
+    with desk.store.read() as work:
+        plan = _plan(desk, work, order)
+        paper_words = words(plan.customer.language)
+        return _draw(desk, work, plan, sheet, order.start_slot, paper_words)
 
 
 def _plan(desk: Desk, work: Work, order: PackOrder) -> _Plan:
@@ -106,9 +123,10 @@ def _plan(desk: Desk, work: Work, order: PackOrder) -> _Plan:
     if not lines:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
     wants = [issuing.Want(line.partner_id, line.offer) for line in lines if line.offer is not None]
-    ids = issuing.issue(desk, work, wants, customer=customer.id, start=order.start)
+    batches = issuing.prepare(desk, work, wants, customer=customer.id, start=order.start)
     issuer = stored_partners.need(work, business.partner_id)
-    return _Plan(customer, issuer, lines, stored_vouchers.by_ids(work, ids))
+    vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
+    return _Plan(customer, issuer, lines, tuple(batches), vouchers)
 
 
 def _lines(desk: Desk, work: Work, business: Business, order: PackOrder) -> tuple[PackLine, ...]:
@@ -123,7 +141,7 @@ def _lines(desk: Desk, work: Work, business: Business, order: PackOrder) -> tupl
         for partner, opinion in stored_partners.everyone(work)
         if partner.id != business.partner_id
         and opinion.status in (Membership.ACTIVE, Membership.TRIAL)
-        and issuing.live_offers(work, business, partner, on=desk.today())
+        and promises.live_offers(work, business, partner, on=desk.today())
     ]
     return tuple(_line(desk, work, business, order, p, named=False) for p in everyone)
 
@@ -138,7 +156,7 @@ def _from_recipe(
             continue  # it went to the trash since
         live = {
             promise.number
-            for promise in issuing.live_offers(work, business, partner, on=desk.today())
+            for promise in promises.live_offers(work, business, partner, on=desk.today())
         }
         offer = line.offer if order.vouchers and line.offer in live else None
         cards = line.cards if order.cards is None else order.cards
@@ -153,9 +171,9 @@ def _line(
     cards = 1 if order.cards is None else order.cards
     if not order.vouchers:
         return PackLine(partner.id, cards, None)
-    live = issuing.live_offers(work, business, partner, on=desk.today())
+    live = promises.live_offers(work, business, partner, on=desk.today())
     if named and len(live) > 1:
-        issuing.live_offer(work, business, partner.id, None, on=desk.today())
+        promises.live_offer(work, business, partner.id, None, on=desk.today())
     return PackLine(partner.id, cards, live[0].number if live else None)
 
 
@@ -234,7 +252,8 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         run = stored.last_run(work, customer.id)
         if run is None:
             raise NotAllowed(Rule.NOTHING_TO_REPRINT, customer.name)
-        plan = _Plan(customer, issuer, run.lines, stored_vouchers.by_ids(work, run.vouchers))
+        printed = tuple(stored_vouchers.by_ids(work, run.vouchers))
+        plan = _Plan(customer, issuer, run.lines, (), printed)
         paper_words = words(customer.language)
         paper = _draw(desk, work, plan, sheet, order.start_slot, paper_words)
         shown = views(desk, work, plan.vouchers)

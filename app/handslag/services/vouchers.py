@@ -9,8 +9,9 @@ from handslag.domain.ids import VoucherId
 from handslag.domain.offers import LAST_SERIAL
 from handslag.domain.text import clean
 from handslag.domain.vouchers import OPEN, EventKind, Voucher, VoucherState, printed_code
-from handslag.services import chronicle, finding, issuing
+from handslag.services import chronicle, finding, issuing, promises
 from handslag.services.desk import Desk, me
+from handslag.services.press import Press
 from handslag.services.views import Ref, VoucherView
 from handslag.storage import customers as stored_customers
 from handslag.storage import offers as stored_offers
@@ -240,12 +241,12 @@ def _stand_in(desk: Desk, work: Work, voucher: Voucher) -> Voucher:
     assert redeemer is not None  # a voucher is only issued for a known partner
     revision = stored_offers.revision(work, redeemer.id, voucher.offer_number, voucher.revision)
     assert revision is not None  # and on a known revision, which is never removed
-    promise = issuing.Promise(redeemer, voucher.offer_number, revision)
+    promise = promises.Promise(redeemer, voucher.offer_number, revision)
     serial = stored.last_serial(work, voucher.issuer, voucher.redeemer, voucher.offer_number) + 1
     if serial > LAST_SERIAL:
         raise OfferTrouble(OfferProblem.SERIALS_USED, redeemer.name)
     pair = issuing.pair_with(work, author, redeemer)
-    press = issuing.Press(author, promise, voucher.valid_through, pair)
+    press = Press(author, promise, voucher.valid_through, pair)
     (fresh,) = press.vouchers([serial], customer=voucher.customer_id, replaces=voucher.id)
     work.add(fresh)
     work.flush()

@@ -1,0 +1,99 @@
+"""The press: makes signed vouchers of one offer revision."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from handslag.domain.ids import CustomerId, VoucherId
+from handslag.domain.moments import end_of_day, week_number
+from handslag.domain.vouchers import Voucher
+from handslag.services.chronicle import Author
+from handslag.services.promises import Promise
+from handslag.trust.codes import PairKey, pack_fields, write_code
+from handslag.trust.keys import Keys
+from handslag.trust.tokens import Claims, write_tokens
+
+
+class Press:
+    """Makes vouchers of one offer revision that differ in their serial alone."""
+
+    def __init__(self, author: Author, promise: Promise, last_day: date, pair: PairKey) -> None:
+        assert promise.partner.business_id is not None  # only who has the program can redeem
+        self._issuer = author.business.id
+        self._redeemer = promise.partner.business_id
+        self._keys: Keys = author.keys
+        self._issued = author.moment
+        self._promise = promise
+        self._moment = int(author.moment.timestamp())
+        self._last_day = last_day
+        self._week = week_number(last_day)
+        self._expires = end_of_day(last_day)
+        self._pair = pair
+
+    def vouchers(
+        self,
+        serials: Sequence[int],
+        *,
+        customer: CustomerId | None,
+        replaces: VoucherId | None = None,
+    ) -> list[Voucher]:
+        """The signed vouchers with those serials, not stored yet."""
+        fields = [self._fields(serial) for serial in serials]
+        revision = self._promise.revision.revision
+        ids = [self._pair.voucher_id(each, revision) for each in fields]
+        claims = [self._claims(*pair) for pair in zip(serials, ids, strict=True)]
+        tokens = write_tokens(claims, self._keys)
+        return [
+            self._voucher(serial, id, token, write_code(each, id), customer, replaces)
+            for serial, id, token, each in zip(serials, ids, tokens, fields, strict=True)
+        ]
+
+    def _fields(self, serial: int) -> bytes:
+        return pack_fields(
+            issuer=self._issuer,
+            offer_number=self._promise.number,
+            week=self._week,
+            serial=serial,
+        )
+
+    def _claims(self, serial: int, id: VoucherId) -> Claims:
+        revision = self._promise.revision
+        return Claims(
+            issuer=self._issuer,
+            redeemer=self._redeemer,
+            offer_number=self._promise.number,
+            revision=revision.revision,
+            kind=revision.kind.number,
+            value=revision.value,
+            serial=serial,
+            voucher_id=id,
+            issued=self._moment,
+            expires=self._expires,
+        )
+
+    def _voucher(
+        self,
+        serial: int,
+        id: VoucherId,
+        token: str,
+        code: str,
+        customer: CustomerId | None,
+        replaces: VoucherId | None,
+    ) -> Voucher:
+        revision = self._promise.revision
+        return Voucher(
+            id=id,
+            issuer=self._issuer,
+            redeemer=self._redeemer,
+            offer_number=self._promise.number,
+            revision=revision.revision,
+            serial=serial,
+            kind=revision.kind,
+            value=revision.value,
+            currency=revision.currency,
+            issued=self._issued,
+            valid_through=self._last_day,
+            token=token,
+            code=code.replace("-", ""),
+            customer_id=customer,
+            replaces=replaces,
+        )
