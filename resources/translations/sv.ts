@@ -1391,6 +1391,10 @@
         <translation>En länk saknas eller ligger fel i det som har hänt med rabattcheckarna.</translation>
     </message>
     <message>
+        <source>A safety setting of the database does not hold.</source>
+        <translation>En säkerhetsinställning i databasen gäller inte.</translation>
+    </message>
+    <message>
         <source>It concerns {about}.</source>
         <extracomment>Follows the sentence about what is the matter: names, ids or the database&apos;s own words.</extracomment>
         <translation>Det gäller {about}.</translation>
@@ -1400,9 +1404,25 @@
         <translation>Återställ den senaste säkerhetskopian som är hel, och gör sedan ett utbyte.</translation>
     </message>
     <message>
+        <source>Some vouchers stand otherwise than their events tell.</source>
+        <translation>Några rabattcheckar har ett annat läge än deras händelser säger.</translation>
+    </message>
+    <message>
+        <source>Something in the database refers to what is not there.</source>
+        <translation>Något i databasen hänvisar till något som inte finns.</translation>
+    </message>
+    <message>
         <source>Something is not as it should be: {what}.</source>
         <extracomment>{what} is the program&apos;s own name for it, in English.</extracomment>
         <translation>Något är inte som det ska: {what}.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Databasfilen är skadad.</translation>
+    </message>
+    <message>
+        <source>The database is of another version than the program.</source>
+        <translation>Databasen är av en annan version än programmet.</translation>
     </message>
     <message>
         <source>The key of your business cannot be read on this computer.</source>

@@ -30,6 +30,19 @@ SWEDISH = Labels(
 )
 
 ISSUER = "Andersson Fastighetsförmedling"
+WELCOME = (
+    "Nu är huset på Björkvägen ert, och jag hoppas att ni kommer att trivas i många år. "
+    "Ett nytt hem brukar betyda en lista med saker att ordna. Här är fem företag i "
+    "Lindhamn som jag själv anlitar och gärna rekommenderar. Deras visitkort ligger med "
+    "i kuvertet."
+)
+VOUCHERS_FOLLOW = (
+    "Fyra av dem bjuder dessutom på en rabattcheck. Checkarna finns på de följande bladen."
+)
+HOW_TO = (
+    "Klipp ut checkarna och lämna dem när ni betalar. "
+    "De gäller t.o.m. söndag 30 maj 2027.\nRing mig gärna om det är något ni undrar över."
+)
 
 
 def card(name: str = "Pettersons Rör", **changes: object) -> CardFace:
@@ -143,14 +156,7 @@ def letter(**changes: object) -> LetterFace:
         "address_lines": ("Familjen Johansson", "Björkvägen 7", "999 10 Lindhamn"),
         "place_and_date": "Lindhamn, måndag 23 november 2026",
         "greeting": "Välkommen hem, familjen Johansson!",
-        "paragraphs": (
-            (("Nu är huset på Björkvägen ert, och jag hoppas att ni kommer att trivas i många år. "
-            "Ett nytt hem brukar betyda en lista med saker att ordna. Här är fem företag i "
-            "Lindhamn som jag själv anlitar och gärna rekommenderar. Deras visitkort ligger med "
-            "i kuvertet."),
-            ("Fyra av dem bjuder dessutom på en rabattcheck. "
-            "Checkarna finns på de följande bladen.")),
-        ),
+        "paragraphs": (WELCOME, VOUCHERS_FOLLOW),
         "rows": (
             row("Pettersons Rör", "Rörmokare, 0980-319 214", "#1F5A8C", "15 % på första jobbet"),
             row("Lundströms Bilverkstad", "Bilmekaniker, 0980-319 221", "#8E3B2B",
@@ -159,10 +165,7 @@ def letter(**changes: object) -> LetterFace:
             row("Sjöbergs Bageri", "Bageri, 0980-319 245", "#8A5417", "Gratis kaffe och bulle"),
             row("Lindhamns El & Larm", "Elektriker, 0980-319 252", "#6A5212"),
         ),
-        "after": (
-            ("Klipp ut checkarna och lämna dem när ni betalar. "
-            "De gäller t.o.m. söndag 30 maj 2027.\nRing mig gärna om det är något ni undrar över."),
-        ),
+        "after": (HOW_TO,),
         "closing": "Varma hälsningar",
         "signer": "Karin Andersson",
         "business": ISSUER,

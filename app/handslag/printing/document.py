@@ -3,6 +3,7 @@
 import io
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 from types import TracebackType
 from typing import Any, Self
 
@@ -27,10 +28,10 @@ class _Info(PDFInfo):  # type: ignore[misc]  # ReportLab ships no types
 class _Form(PDFObject):  # type: ignore[misc]  # ReportLab ships no types
     """A form XObject that is packed at once, so that a long run does not hold its drawing code."""
 
-    def __init__(self, code: str, box: Sequence[float], inner: Sequence[str]) -> None:
+    def __init__(self, code: str, box: tuple[float, ...], inner: tuple[str, ...]) -> None:
         # level 1: half the time of the default for 3 % more bytes on cards with a QR code
         self._packed = zlib.compress(code.encode("latin-1"), 1)
-        self._box = " ".join(f"{edge:.3f}" for edge in box)
+        self._box = box
         self._inner = inner
 
     def format(self, document: Any) -> bytes:
@@ -39,10 +40,11 @@ class _Form(PDFObject):  # type: ignore[misc]  # ReportLab ships no types
             b" /" + name.encode() + b" " + PDFObjectReference(name).format(document)
             for name in self._inner
         )
+        packed, self._packed = self._packed, b""  # else it is held twice until the file is done
         return (
             b"<< /Type /XObject /Subtype /Form /FormType 1 /BBox [%s] /Resources << /Font %s"
             b" /XObject <<%s >> >> /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream\n"
-        ) % (self._box.encode(), fonts_of, pictures, len(self._packed), self._packed)
+        ) % (_edges(self._box), fonts_of, pictures, len(packed), packed)
 
 
 class Document:
@@ -58,9 +60,8 @@ class Document:
         """
         for weight in Weight:
             fonts.font(weight)
-        self._file = io.BytesIO()
         self.canvas = Canvas(
-            self._file,
+            io.BytesIO(),
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),  # Duplex is of 1.7, PrintScaling of 1.6
@@ -137,7 +138,7 @@ class Document:
         self._count += 1
         return f"X{self._count}"
 
-    def form(self, code: str, box: Sequence[float], *, inner: Sequence[str] = ()) -> str:
+    def form(self, code: str, box: tuple[float, ...], *, inner: Sequence[str] = ()) -> str:
         """Keeps drawing *code* to be placed later.
 
         Args:
@@ -149,7 +150,7 @@ class Document:
             Its name.
         """
         name = self.new_name()
-        resources = [self._inside.getXObjectName(each) for each in inner]
+        resources = tuple(self.inner_name(each) for each in inner)
         self._inside.addForm(name, _Form(code, box, resources))
         return name
 
@@ -201,8 +202,13 @@ class Document:
 
     def finish(self) -> bytes:
         """The file."""
-        self.canvas.save()
-        return self._file.getvalue()
+        content: bytes = self.canvas.getpdfdata()
+        return content
+
+
+@lru_cache
+def _edges(box: tuple[float, ...]) -> bytes:
+    return " ".join(f"{edge:.3f}" for edge in box).encode()
 
 
 def _numbers(matrix: Sequence[float]) -> str:

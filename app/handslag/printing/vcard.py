@@ -8,8 +8,7 @@ from handslag.printing.qr import Symbol, encode
 MOST_MODULES = 57
 """Version 10: at 23 mm a module is then 0.40 mm, the least that is printed."""
 
-_SPECIAL = re.compile(r"[\\,;]")
-_SPACES = re.compile(r"\s+")
+_SPECIAL = str.maketrans({"\\": r"\\", ",": r"\,", ";": r"\;"})
 _DIALLED = re.compile(r"[^\d+]")
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -54,7 +53,7 @@ def _parted(name: str) -> tuple[str, str]:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", _SPACES.sub(" ", text.strip()))
+    return " ".join(text.split()).translate(_SPECIAL)
 
 
 def _dialled(phone: str) -> str:

@@ -201,11 +201,17 @@ def _terms(pen: Pen, face: VoucherFace, labels: Labels) -> None:
 
 
 def _last_line(pen: Pen, face: VoucherFace, labels: Labels) -> Line:
-    learns = labels.issuer_learns.format(issuer=face.issuer_name)
-    fitted = text.fit(pen.clean(f"{labels.no_cash_value} {learns}", _TERMS), _TERMS, 116)
-    if fitted.cut:
-        pen.warn(PaperProblem.CUT, face.issuer_name)
-    return fitted
+    def sentence(issuer: str) -> str:
+        return f"{labels.no_cash_value} {labels.issuer_learns.format(issuer=issuer)}"
+
+    issuer = pen.clean(face.issuer_name, _TERMS)
+    whole = text.fit(sentence(issuer), _TERMS, 116)
+    if not whole.cut:
+        return whole
+    pen.warn(PaperProblem.CUT, face.issuer_name)  # the name gives way, the sentence stays
+    floor = Type(_TERMS.weight, _TERMS.floor, _TERMS.floor)
+    room = 116 - fonts.width(sentence(""), floor.weight, floor.size)
+    return text.fit(sentence(text.fit(issuer, floor, room).text), floor, 116)
 
 
 def _right_side(pen: Pen, face: VoucherFace, labels: Labels) -> None:

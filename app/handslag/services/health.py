@@ -56,6 +56,11 @@ def check(desk: Desk) -> list[Finding]:
     return found
 
 
+def _of_store(fact: soundness.Finding) -> Finding:
+    slight = fact.kind is soundness.FindingKind.SETTING
+    return Finding(fact.kind.value, Severity.WARNING if slight else Severity.ERROR, fact.about)
+
+
 def _chains(work: Work) -> list[Finding]:
     """Every chain of events, mine and others': whole, in order, and signed by its author."""
     found: list[Finding] = []

@@ -33,6 +33,8 @@ PATIENCE = 10.0
 
 _POSTGRESQL_LOCK = 0x48736C67
 _CACHE_KIB = 65536
+_HEADER = 100
+_MAGIC = b"SQLite format 3\0"
 
 
 def _driver() -> ModuleType:
@@ -89,6 +91,37 @@ def place_of(target: Path | str) -> Path | URL:
     raise StoreTrouble(StoreProblem.BAD_URL, name_of(url))
 
 
+def look_at(path: Path) -> int | None:
+    """The schema number in the first bytes of a database file of ours, which is not opened.
+
+    Our application id stands there before anything else, and the schema number beside it
+    (https://sqlite.org/fileformat2.html, 1.3), so a file that is not ours stays as it is.
+
+    Returns:
+        None when there is no file, or an empty one; 0 for a database without a schema yet.
+
+    Raises:
+        StoreTrouble: NOT_A_DATABASE, it is something else; UNREACHABLE, it cannot be read; DAMAGED.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        detail = error.strerror or ""
+        raise StoreTrouble(StoreProblem.UNREACHABLE, str(path), detail) from error
+    if not header:
+        return None
+    if header[: len(_MAGIC)] != _MAGIC:
+        raise StoreTrouble(StoreProblem.NOT_A_DATABASE, str(path))
+    if len(header) < _HEADER:
+        raise StoreTrouble(StoreProblem.DAMAGED, str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise StoreTrouble(StoreProblem.NOT_A_DATABASE, str(path))
+    return int.from_bytes(header[60:64], "big")
+
+
 def name_of(place: Path | URL) -> str:
     """How to tell a person which database; without the password."""
     return str(place) if isinstance(place, Path) else place.render_as_string(hide_password=True)
@@ -112,7 +145,7 @@ def open_engine(target: Path | str, *, patience: float = PATIENCE) -> Engine:
     if isinstance(place, Path):
         return _open_sqlite(place, patience)
     try:
-        engine = create_engine(place)
+        engine = create_engine(place, hide_parameters=True)
     except ModuleNotFoundError as error:
         raise StoreTrouble(StoreProblem.NO_DRIVER, name_of(place), str(error)) from None
     event.listen(engine, "begin", _beginner_on_postgresql(patience))
@@ -124,6 +157,7 @@ def _open_sqlite(path: Path, patience: float) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=driver,
+        hide_parameters=True,  # an error report must not tell of customers
         poolclass=QueuePool,
         connect_args={
             "isolation_level": None,  # or the driver decides when to begin

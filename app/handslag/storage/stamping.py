@@ -4,10 +4,10 @@ A session's flush passes through here, and so does every bulk write. A unit of w
 it is taken from ``clock_state`` in the unit's own transaction, so a rollback takes it back.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
-from unicodedata import normalize
 
 from sqlalchemy import (
     Connection,
@@ -15,20 +15,21 @@ from sqlalchemy import (
     Insert,
     Table,
     Update,
+    bindparam,
     delete,
     event,
-    insert,
     inspect,
     select,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
+from sqlalchemy.orm.attributes import set_committed_value
 
-from handslag.domain.ids import DeviceId
+from handslag.domain.ids import DeviceId, PartnerId
 from handslag.domain.partners import Business, Customer, Opinion, Partner
 from handslag.domain.stamps import Record, Stamp, tick
-from handslag.domain.text import fold, words
+from handslag.storage.alphabet import search_values
 from handslag.storage.tables import (
     DERIVED,
     IMMUTABLE,
@@ -43,23 +44,10 @@ from handslag.storage.tables import (
 REMOVED = "_del"
 """The field whose stamp tells when a row was removed."""
 
-_AFTER_Z = str.maketrans(
-    {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y", "{": " ", "|": " ", "}": " "}
-)
-
 
 def wall_clock() -> datetime:
     """The moment now, by this computer's clock."""
     return datetime.now(UTC)
-
-
-def sort_key(name: str) -> str:
-    """Where *name* stands in the Swedish alphabet, to be compared byte by byte.
-
-    Words without case, accents and marks; å ä ö after z; ü as y (SAOL, CLDR "sv").
-    """
-    letters = fold(normalize("NFC", name).casefold().translate(_AFTER_Z))
-    return " ".join("".join(c if c.isalnum() or c in "{|}" else " " for c in letters).split())
 
 
 class ImmutableChanged(RuntimeError):
@@ -107,71 +95,8 @@ def _take_stamp(connection: Connection, device: DeviceId, now: datetime) -> Stam
     return stamp
 
 
-def bulk_insert(session: UnitSession, records: Iterable[Record]) -> None:
-    """Inserts new records, stamped, by one executemany a class; the session does not keep them."""
-    by_class: dict[type[Record], list[Record]] = {}
-    for record in records:
-        by_class.setdefault(type(record), []).append(record)
-    if not by_class:
-        return
-    stamp = session.next_stamp()
-    stamps = {"hlc": stamp.hlc, "device": stamp.device, "seq": stamp.seq}
-    new_opinions = {one.id: one for one in by_class.get(Opinion, []) if isinstance(one, Opinion)}
-    for kind, several in by_class.items():
-        table = TABLES[kind]
-        names = [name for name in table.c.keys() if name != "number"]  # noqa: SIM118 - no mapping
-        rows = []
-        for record in several:
-            values = vars(record) | stamps
-            if isinstance(record, Partner):
-                values["folded"] = record.searchable(new_opinions.pop(record.id, None))
-            elif isinstance(record, Customer):
-                values["folded"] = record.searchable()
-            if "sort_key" in names:
-                values["sort_key"] = sort_key(values["name"])
-                values["name_words"] = " ".join(words(values["name"]))
-            rows.append({name: values[name] for name in names})
-        session.connection().execute(insert(table), rows)
-        session.touch(kind, [row["id"] for row in rows])
-    for opinion in new_opinions.values():  # of partners that were there already
-        partner = session.get(Partner, opinion.id)
-        if partner is not None:
-            partner.folded = partner.searchable(opinion)
-
-
-def bulk_update(
-    session: UnitSession, record: type[Record], ids: Iterable[str], values: dict[str, object]
-) -> None:
-    """Sets fields of many records to the same values, stamped field by field."""
-    table = TABLES[record]
-    known = set(ids)
-    _refuse_immutable(record)
-    connection = session.connection()
-    for part in _parts(known):
-        connection.execute(update(table).where(table.c.id.in_(part)).values(**values))
-    fields = [name for name in values if (table.name, name) not in DERIVED]
-    _stamp_fields(session, [(table, id, name) for id in known for name in fields])
-    session.touch(record, known)
-
-
-def bulk_delete(session: UnitSession, record: type[Record], ids: Iterable[str]) -> None:
-    """Removes many records and leaves the stamp of their removal."""
-    table = TABLES[record]
-    known = set(ids)
-    _refuse_immutable(record)
-    connection = session.connection()
-    for part in _parts(known):
-        connection.execute(delete(table).where(table.c.id.in_(part)))
-    _stamp_removals(session, [(table, id) for id in known])
-    session.touch(record, known)
-
-
-def _parts(ids: Iterable[str]) -> Iterable[list[str]]:
-    every = sorted(ids)
-    return (every[start : start + 500] for start in range(0, len(every), 500))
-
-
-def _stamp_fields(session: UnitSession, cells: list[tuple[Table, str, str]]) -> None:
+def stamp_fields(session: UnitSession, cells: list[tuple[Table, str, str]]) -> None:
+    """Stamps edited fields, each named by table, row id and field."""
     if not cells:
         return
     stamp = session.next_stamp()
@@ -189,15 +114,21 @@ def _stamp_fields(session: UnitSession, cells: list[tuple[Table, str, str]]) -> 
     )
 
 
-def _stamp_removals(session: UnitSession, rows: list[tuple[Table, str]]) -> None:
-    for table, id in rows:
-        session.connection().execute(
-            delete(field_clock).where(field_clock.c.tbl == table.name, field_clock.c.row_id == id)
-        )
-    _stamp_fields(session, [(table, id, REMOVED) for table, id in rows])
+def stamp_removals(session: UnitSession, rows: list[tuple[Table, str]]) -> None:
+    """Stamps removed rows, each named by table and id; the stamps of their fields go with them."""
+    if not rows:
+        return
+    session.connection().execute(
+        delete(field_clock).where(
+            field_clock.c.tbl == bindparam("of_table"), field_clock.c.row_id == bindparam("of_row")
+        ),
+        [{"of_table": table.name, "of_row": id} for table, id in rows],
+    )
+    stamp_fields(session, [(table, id, REMOVED) for table, id in rows])
 
 
-def _refuse_immutable(record: type) -> None:
+def refuse_immutable(record: type) -> None:
+    """Raises ImmutableChanged for a class whose stored records stay as they are."""
     if issubclass(record, IMMUTABLE):
         raise ImmutableChanged(record.__name__)
 
@@ -206,6 +137,9 @@ def _refuse_immutable(record: type) -> None:
 def _before_flush(session: UnitSession, _context: object, _instances: object) -> None:
     if not session.writes:
         raise RuntimeError("a reading unit of work tried to write")
+    for record in session.new:
+        if isinstance(record, Business):
+            _adopt(session, DeviceId(record.device))
     _refresh_search(session)
     cells: list[tuple[Table, str, str]] = []
     for record in session.dirty:
@@ -213,45 +147,53 @@ def _before_flush(session: UnitSession, _context: object, _instances: object) ->
             cells += _edited_cells(session, record)
     gone: list[tuple[Table, str]] = []
     for record in session.deleted:
-        _refuse_immutable(type(record))
+        refuse_immutable(type(record))
         if isinstance(record, Record) and not _made_here(session, record):
             gone.append((TABLES[type(record)], inspect(record).identity[0]))
     for record in session.new:
         if isinstance(record, Record):
             stamp = session.next_stamp()
             record.hlc, record.device, record.seq = stamp.hlc, stamp.device, stamp.seq
-    _stamp_fields(session, cells)
-    _stamp_removals(session, gone)
+    stamp_fields(session, cells)
+    stamp_removals(session, gone)
+
+
+def _adopt(session: UnitSession, device: DeviceId) -> None:
+    """Gives what was written before there was a business to the device that it names."""
+    for table in [field_clock, *(TABLES[record] for record in SYNCED.values())]:
+        session.connection().execute(update(table).where(table.c.device == 0).values(device=device))
+    for record in session.identity_map.values():
+        if isinstance(record, Record) and record.device == 0:
+            set_committed_value(record, "device", device)
+    if session.stamp is not None:
+        session.stamp = replace(session.stamp, device=device)
 
 
 def _refresh_search(session: UnitSession) -> None:
-    """Keeps ``folded`` and ``sort_key`` of every partner and customer that this flush touches."""
-    opinions: dict[str, Opinion] = {}
-    partners: dict[str, Partner] = {}
+    """Keeps the searched fields of every partner and customer that this flush touches."""
+    opinions: dict[PartnerId, Opinion] = {}
+    found: dict[str, Partner | Customer] = {}
     for record in [*session.new, *session.dirty]:
         if isinstance(record, Opinion):
             opinions[record.id] = record
-        elif isinstance(record, Partner):
-            partners[record.id] = record
-        elif isinstance(record, Customer):
-            _set_search(record, record.searchable())
-    for id in opinions.keys() - partners.keys():
+        elif isinstance(record, Partner | Customer):
+            found[record.id] = record
+    for id in opinions.keys() - found.keys():
         if (partner := session.get(Partner, id)) is not None:
-            partners[id] = partner
-    for id, partner in partners.items():
-        if partner in session.deleted:
-            continue
-        opinion = opinions.get(id) or session.get(Opinion, id)
-        _set_search(partner, partner.searchable(opinion))
+            found[id] = partner
+    for record in found.values():
+        if isinstance(record, Partner) and record.id not in opinions:
+            opinion = session.get(Opinion, record.id)
+            opinions |= {record.id: opinion} if opinion else {}
+        if record not in session.deleted:
+            set_search(record, search_values(record, opinions))
 
 
-def _set_search(record: Partner | Customer, folded: str) -> None:
-    name_words = " ".join(words(record.name))
-    for field, value in (
-        ("folded", folded), ("sort_key", sort_key(record.name)), ("name_words", name_words)
-    ):  # fmt: skip
+def set_search(record: Partner | Customer, values: Mapping[str, str]) -> None:
+    """Sets the searched fields that differ, so that only a real change is written."""
+    for field, value in values.items():
         if getattr(record, field, None) != value:
-            setattr(record, field, value)  # the class itself knows of the first alone
+            setattr(record, field, value)  # the class itself knows of ``folded`` alone
 
 
 def _made_here(session: UnitSession, record: Record) -> bool:
@@ -264,7 +206,7 @@ def _edited_cells(session: UnitSession, record: Record) -> list[tuple[Table, str
     changed = [part.key for part in inspect(record).attrs if part.history.has_changes()]
     if not changed:
         return []
-    _refuse_immutable(type(record))
+    refuse_immutable(type(record))
     if not set(changed).isdisjoint({"id", *STAMP}):
         raise RuntimeError(f"id and stamp of a {table.name} are set once, by the store")
     if _made_here(session, record):  # its creation stamp says the same

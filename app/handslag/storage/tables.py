@@ -76,6 +76,7 @@ _DIGEST = String(64)
 _LANGUAGE = String(2)
 _CURRENCY = String(3)
 _TEXT = Text()
+_KEY = Text().with_variant(Text(collation="C"), "postgresql")  # byte by byte, as SQLite does
 _INT = Integer()
 _BIG = BigInteger()  # money, and whatever has 63 bits
 _YES = Boolean()
@@ -113,7 +114,8 @@ def _search() -> list[Column[Any]]:
     return [
         Column("number", small, primary_key=True, autoincrement=True),
         Column("id", _ID, nullable=False, unique=True),
-        *_must(_TEXT, "sort_key", "name_words", "folded", "name"),
+        *_must(_KEY, "sort_key"),
+        *_must(_TEXT, "name_words", "folded", "name"),
     ]
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 from handslag.domain.changes import Changes
 from handslag.domain.errors import Kind, NotFound
 from handslag.domain.stamps import Record
-from handslag.storage import stamping
+from handslag.storage import bulk
 from handslag.storage.stamping import UnitSession
 
 Stored = TypeVar("Stored")
@@ -58,7 +58,7 @@ class Work:
         """
         self._must_write()
         self.session.flush()
-        stamping.bulk_insert(self.session, records)
+        bulk.insert_all(self.session, records)
 
     def change_all(self, record: type[Record], ids: Iterable[str], **values: object) -> None:
         """Sets the same fields of many records to the same values by SQL, stamped.
@@ -67,14 +67,14 @@ class Work:
         """
         self._must_write()
         self.session.flush()
-        stamping.bulk_update(self.session, record, ids, values)
+        bulk.update_all(self.session, record, ids, values)
         self.session.expire_all()
 
     def remove_all(self, record: type[Record], ids: Iterable[str]) -> None:
         """Removes many records by SQL, and leaves the stamps of their removal."""
         self._must_write()
         self.session.flush()
-        stamping.bulk_delete(self.session, record, ids)
+        bulk.delete_all(self.session, record, ids)
         self.session.expire_all()
 
     def touched(self, record: type, ids: Iterable[str]) -> None:

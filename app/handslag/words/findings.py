@@ -26,6 +26,16 @@ def message(finding: Finding) -> str:
             text = translate(
                 "findings", "The signature of something in the voucher register is wrong."
             )
+        case "damaged":
+            text = translate("findings", "The database file is damaged.")
+        case "loose_reference":
+            text = translate("findings", "Something in the database refers to what is not there.")
+        case "setting":
+            text = translate("findings", "A safety setting of the database does not hold.")
+        case "schema":
+            text = translate("findings", "The database is of another version than the program.")
+        case "voucher_state":
+            text = translate("findings", "Some vouchers stand otherwise than their events tell.")
         case _:
             #: {what} is the program's own name for it, in English.
             text = translate("findings", "Something is not as it should be: {what}.")

@@ -1,9 +1,4 @@
-"""From a path or URL to an engine on a database of ours, of today's schema.
-
-What a file is can be seen in its first 100 bytes (https://sqlite.org/fileformat2.html, 1.3) before
-SQLite touches it: our application id is written there before anything else, and the schema's
-version beside it. So a file that is not ours, or newer than we are, stays as it is to the byte.
-"""
+"""From a path or URL to an engine on a database of ours, of today's schema."""
 
 import logging
 import os
@@ -19,6 +14,7 @@ from handslag.storage.engine import (
     READ,
     WRITE,
     driver,
+    look_at,
     name_of,
     open_engine,
     place_of,
@@ -26,10 +22,6 @@ from handslag.storage.engine import (
 )
 
 _log = logging.getLogger(__name__)
-_HEADER = 100
-_MAGIC = b"SQLite format 3\0"
-_VERSION_AT = 60
-_APPLICATION_AT = 68
 
 
 def open_current(target: Path | str, *, create: bool, patience: float) -> Engine:
@@ -52,36 +44,15 @@ def open_current(target: Path | str, *, create: bool, patience: float) -> Engine
 
 def _look_at(path: Path, *, create: bool) -> None:
     """Sees that there is a file of ours at *path*, without touching any other."""
-    try:
-        header = _first_bytes(path)
-    except OSError as error:
-        raise StoreTrouble(StoreProblem.UNREACHABLE, str(path), error.strerror or "") from error
-    if not header:
+    number = look_at(path)
+    if number is None:
         if not create:
             raise StoreTrouble(StoreProblem.UNREACHABLE, str(path))
         _claim(path)
-        return
-    if header[: len(_MAGIC)] != _MAGIC:
-        raise StoreTrouble(StoreProblem.NOT_A_DATABASE, str(path))
-    if len(header) < _HEADER:
-        raise StoreTrouble(StoreProblem.DAMAGED, str(path))
-    if _number(header, _APPLICATION_AT) != APPLICATION_ID:
-        raise StoreTrouble(StoreProblem.NOT_A_DATABASE, str(path))
-    if _number(header, _VERSION_AT) > int(migrations.VERSIONS[-1]):
+    elif number > int(migrations.VERSIONS[-1]):
         raise StoreTrouble(StoreProblem.NEWER, str(path))
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+    elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise StoreTrouble(StoreProblem.READ_ONLY, str(path))
-
-
-def _first_bytes(path: Path) -> bytes:
-    if not path.exists():
-        return b""
-    with path.open("rb") as file:
-        return file.read(_HEADER)
-
-
-def _number(header: bytes, start: int) -> int:
-    return int.from_bytes(header[start : start + 4], "big")
 
 
 def _claim(path: Path) -> None:
