@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handslag.domain.errors import Invalid, Problem
-from handslag.domain.text import LONGEST_LINE, LONGEST_TEXT, begins, clean, fold, words
+from handslag.domain.text import LONGEST_LINE, LONGEST_TEXT, clean, fold, words
 
 TYPED = st.text(max_size=60) | st.text(
     alphabet="aåÅ\u030a\u0301e \t\n\r\u2028\u2029\x85\x0b\x0c\x00\u200b\u200e\u202e\ufeff\u00ad",
@@ -95,21 +95,6 @@ def test_the_same_text_composed_or_not_folds_the_same(text: str) -> None:
 )
 def test_words_are_parted_at_what_is_no_letter_or_digit(text: str, parts: list[str]) -> None:
     assert words(text) == parts
-
-
-@pytest.mark.parametrize(
-    ("starts", "fits"),
-    [
-        (["ob"], True),
-        (["ror", "obergs"], True),
-        (["vvs"], True),
-        (["berg"], False),
-        (["ob", "el"], False),
-        ([], True),
-    ],
-)
-def test_a_name_is_found_by_how_its_words_begin_in_any_order(starts: list[str], fits: bool) -> None:
-    assert begins("Öbergs Rör & VVS", starts) is fits
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 from handslag.domain.errors import Invalid, Problem
 
@@ -56,12 +55,6 @@ def fold(text: str) -> str:
     apart = unicodedata.normalize("NFKD", apart.casefold())  # "™" comes apart into capitals
     plain = "".join(c for c in apart if not unicodedata.combining(c))
     return plain.translate(_STROKES)
-
-
-def begins(name: str, starts: Sequence[str]) -> bool:
-    """Whether each of *starts*, folded, begins a word of *name*."""
-    parts = words(name)
-    return all(any(part.startswith(start) for part in parts) for start in starts)
 
 
 def words(text: str) -> list[str]:

@@ -112,8 +112,9 @@ def _count(connection: Any) -> dict[str, int]:
 def _vacuum_into(engine: Engine, part: Path, path: Path) -> None:
     source = place_of(str(engine.url.database))
     pooled = engine.raw_connection()
+    connection: Any = pooled.driver_connection
     try:
-        pooled.driver_connection.execute("VACUUM INTO ?", (str(part),))
+        connection.execute("VACUUM INTO ?", (str(part),))
     except driver.Error as error:
         match getattr(error, "sqlite_errorcode", 0) & 0xFF:
             case driver.SQLITE_FULL | driver.SQLITE_IOERR:

@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, func, select
 from handslag.domain.ids import CustomerId
 from handslag.domain.packs import PackRun
 from handslag.domain.partners import Consent, Customer
-from handslag.domain.text import begins
 from handslag.domain.vouchers import Voucher
+from handslag.storage import search
 from handslag.storage.tables import consent, customer, pack_run, voucher
 from handslag.storage.work import Work
 
@@ -78,13 +78,8 @@ def find(work: Work, *, words: Sequence[str], limit: int | None) -> tuple[list[C
 
 
 def named(work: Work, starts: Sequence[str]) -> list[Customer]:
-    """Customers of which words of the name begin with all of *starts*, in name order."""
-    if not starts:
-        return []
-    query = (
-        select(Customer)
-        .where(customer.c.deleted.is_(None))
-        .where(*(customer.c.folded.contains(start, autoescape=True) for start in starts))
-        .order_by(customer.c.sort_key, customer.c.id)
-    )
-    return [one for one in work.session.scalars(query) if begins(one.name, starts)]
+    """Customers of which words of the name begin with all of *starts*, in name order, at most 11."""
+    ids = search.by_name_prefix(work, Customer, starts)
+    rows = work.session.scalars(select(Customer).where(customer.c.id.in_(ids)))
+    found: dict[str, Customer] = {one.id: one for one in rows}
+    return [found[id] for id in ids]

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, func, select
 from handslag.domain.errors import Kind
 from handslag.domain.ids import BusinessId, PartnerId
 from handslag.domain.partners import Business, Opinion, Partner, PartnerKey
-from handslag.domain.text import begins, fold
+from handslag.domain.text import fold
+from handslag.storage import search
 from handslag.storage.tables import opinion, partner, partner_key
 from handslag.storage.work import Work
 
@@ -150,13 +151,8 @@ def find(
 
 
 def named(work: Work, starts: Sequence[str]) -> list[Partner]:
-    """Partners of which words of the name begin with all of *starts*, in name order."""
-    if not starts:
-        return []
-    query = (
-        select(Partner)
-        .where(partner.c.deleted.is_(None))
-        .where(*(partner.c.folded.contains(start, autoescape=True) for start in starts))
-        .order_by(partner.c.sort_key, partner.c.id)
-    )
-    return [one for one in work.session.scalars(query) if begins(one.name, starts)]
+    """Partners of which words of the name begin with all of *starts*, in name order, at most 11."""
+    ids = search.by_name_prefix(work, Partner, starts)
+    rows = work.session.scalars(select(Partner).where(partner.c.id.in_(ids)))
+    found: dict[str, Partner] = {one.id: one for one in rows}
+    return [found[id] for id in ids]
