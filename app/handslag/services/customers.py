@@ -1,10 +1,19 @@
 """Customers: the households that my business serves. They stay on my own devices."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from handslag.domain.errors import FileProblem, FileTrouble, Invalid, NotAllowed, Problem, Rule
+from handslag.domain.errors import (
+    FileProblem,
+    FileTrouble,
+    Invalid,
+    Kind,
+    NotAllowed,
+    Problem,
+    Rule,
+)
 from handslag.domain.files import atomic_write
 from handslag.domain.ids import CustomerId, new_id
 from handslag.domain.moments import iso
@@ -55,6 +64,32 @@ def listing(
         return views(work, ids), total
 
 
+def find_ids(desk: Desk, *, search: str = "") -> list[CustomerId]:
+    """Ids of the customers in name order, for a table; *search* as ``listing``."""
+    with desk.store.read() as work:
+        found, _ = stored.find(work, words=words(search), limit=None)
+        return found
+
+
+def rows(desk: Desk, ids: Sequence[CustomerId]) -> list[CustomerView]:
+    """The customers of *ids* in that order; those that are gone are left out."""
+    with desk.store.read() as work:
+        return views(work, list(ids))
+
+
+def entry_of(view: CustomerView) -> CustomerEntry:
+    """What a user would type to make a customer what *view* shows; consents are left as they are."""
+    return CustomerEntry(
+        name=view.name,
+        address=view.address or "",
+        postcode=view.postcode or "",
+        town=view.town or "",
+        phones=tuple(phone.text for phone in view.phones),
+        email=view.email or "",
+        language=view.language,
+    )
+
+
 def show(desk: Desk, text: str) -> CustomerView:
     """The customer that *text* names.
 
@@ -95,6 +130,30 @@ def edit(desk: Desk, text: str, entry: CustomerEntry) -> CustomerView:
         _apply(desk, work, customer, entry)
         work.flush()
         return views(work, [customer.id])[0]
+
+
+def delete(desk: Desk, text: str) -> CustomerView:
+    """Puts a customer into the trash, from which ``restore`` takes it back.
+
+    Raises:
+        NotFound, Ambiguous: *text* names none, or several.
+    """
+    with desk.store.write() as work:
+        me(work)
+        customer = finding.customer(work, text)
+        view = views(work, [customer.id])[0]
+        customer.deleted = desk.clock()
+        return view
+
+
+def restore(desk: Desk, id: CustomerId) -> None:
+    """Takes a customer out of the trash.
+
+    Raises:
+        NotFound: there is none with that id.
+    """
+    with desk.store.write() as work:
+        work.need(Customer, id, Kind.CUSTOMER, id).deleted = None
 
 
 def export(desk: Desk, text: str, path: Path) -> CustomerView:

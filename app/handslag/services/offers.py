@@ -1,15 +1,16 @@
 """Offers: what I promise, and what my partners promise to my customers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handslag.domain.errors import Invalid, NotAllowed, OfferProblem, OfferTrouble, Problem, Rule
-from handslag.domain.ids import BusinessId, OfferId, new_id
+from handslag.domain.ids import BusinessId, OfferId, PartnerId, new_id
 from handslag.domain.moments import valid_through
 from handslag.domain.offers import LAST_NUMBER, BenefitKind, Offer, OfferRevision, check_terms
 from handslag.domain.partners import Business
 from handslag.domain.text import LONGEST_TEXT, clean
-from handslag.services import finding, statements
+from handslag.services import finding, promises, statements
 from handslag.services.desk import Desk, me
 from handslag.services.views import OfferView, Ref, Terms
 from handslag.storage import offers as stored
@@ -62,6 +63,20 @@ def listing(desk: Desk, *, partner: str | None = None) -> list[OfferView]:
         mine = stored_partners.need(work, own)
         reference = Ref(mine.business_id or mine.id, mine.name)
         return sorted(offers, key=lambda offer: offer.owner != reference)
+
+
+def first_terms(desk: Desk, partners: Sequence[PartnerId]) -> dict[PartnerId, Terms]:
+    """The terms of each partner's first live offer, for a table; partners without are left out."""
+    with desk.store.read() as work:
+        business = me(work)
+        today = desk.today()
+        found: dict[PartnerId, Terms] = {}
+        for id in partners:
+            partner = stored_partners.need(work, id)
+            live = promises.live_offers(work, business, partner, on=today)
+            if live:
+                found[id] = Terms.of(live[0].revision)
+        return found
 
 
 def show(desk: Desk, text: str) -> OfferView:

@@ -1,6 +1,7 @@
 """Partners: looking them up and keeping the address book."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
@@ -78,6 +79,43 @@ def listing(
         return views(work, ids, own=own), total
 
 
+def find_ids(
+    desk: Desk, *, search: str = "", trade: str | None = None, tag: str | None = None
+) -> list[PartnerId]:
+    """Ids of the partners in name order, for a table; arguments as ``listing``."""
+    with desk.store.read() as work:
+        found, _ = stored.find(work, words=words(search), trade=trade, tag=tag, limit=None)
+        return found
+
+
+def rows(desk: Desk, ids: Sequence[PartnerId]) -> list[PartnerView]:
+    """The partners of *ids* in that order; those that are gone are left out."""
+    with desk.store.read() as work:
+        return views(work, list(ids), own=me(work).partner_id)
+
+
+def entry_of(view: PartnerView) -> PartnerEntry:
+    """What a user would type to make a partner what *view* shows; for taking an edit back."""
+    return PartnerEntry(
+        name=view.name,
+        trade=view.trade,
+        organisation_number=view.organisation_number or "",
+        phones=tuple(phone.text for phone in view.phones),
+        email=view.email or "",
+        web=view.web or "",
+        address=view.address or "",
+        postcode=view.postcode or "",
+        town=view.town or "",
+        contact=view.contact or "",
+        language=view.language,
+        regulated=view.regulated,
+        template=view.template or "",
+        status=str(view.status),
+        tags=view.tags,
+        notes=view.notes,
+    )
+
+
 def show(desk: Desk, text: str) -> PartnerView:
     """The partner that *text* names.
 
@@ -141,6 +179,16 @@ def delete(desk: Desk, text: str) -> PartnerView:
         view = views(work, [partner.id], own=business.partner_id)[0]
         partner.deleted = desk.clock()
         return view
+
+
+def restore(desk: Desk, id: PartnerId) -> None:
+    """Takes a partner out of the trash.
+
+    Raises:
+        NotFound: there is none with that id.
+    """
+    with desk.store.write() as work:
+        stored.need(work, id).deleted = None
 
 
 def apply(partner: Partner, entry: PartnerEntry) -> None:

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from handslag.domain.errors import NotAllowed, OfferProblem, OfferTrouble, Rule
 from handslag.domain.ids import VoucherId
 from handslag.domain.offers import LAST_SERIAL
-from handslag.domain.text import clean
+from handslag.domain.text import clean, fold, words
 from handslag.domain.vouchers import OPEN, EventKind, Voucher, VoucherState, printed_code
 from handslag.services import chronicle, finding, issuing, promises
 from handslag.services.desk import Desk, me
 from handslag.services.press import Press
 from handslag.services.views import Ref, VoucherView
 from handslag.storage import customers as stored_customers
+from handslag.storage import events as stored_events
 from handslag.storage import offers as stored_offers
 from handslag.storage import partners as stored_partners
 from handslag.storage import vouchers as stored
@@ -35,6 +36,16 @@ class IssueOrder:
     customer: str | None = None
     count: int = 1
     start: date | None = None
+
+
+@dataclass(frozen=True)
+class Happening:
+    """Something that happened to a voucher: what, when, who says so, and the reason given."""
+
+    kind: EventKind
+    at: datetime
+    by: Ref
+    reason: str | None
 
 
 def issue(desk: Desk, order: IssueOrder) -> list[VoucherView]:
@@ -86,6 +97,47 @@ def listing(
             limit=limit,
         )
         return views(desk, work, found), total
+
+
+def find_ids(desk: Desk, *, state: VoucherState | None = None, search: str = "") -> list[VoucherId]:
+    """Ids of vouchers, the newest first, for a table.
+
+    Args:
+        desk: the open profile.
+        state: as a person sees it today; None is every state.
+        search: every word of it must begin a word of a name, or be in the code or the number.
+    """
+    with desk.store.read() as work:
+        found, _ = stored.find(
+            work, state=state, with_business=None, customer=None, today=desk.today(), limit=None
+        )
+        wanted = words(search)
+        if not wanted:
+            return [one.id for one in found]
+        shown = views(desk, work, found)
+        return [VoucherId(one.id) for one in shown if _fits(one, wanted)]
+
+
+def rows(desk: Desk, ids: Sequence[VoucherId]) -> list[VoucherView]:
+    """The vouchers of *ids* in that order."""
+    with desk.store.read() as work:
+        return views(desk, work, stored.by_ids(work, ids))
+
+
+def timeline(desk: Desk, id: VoucherId) -> list[Happening]:
+    """What happened to a voucher, the oldest first."""
+    with desk.store.read() as work:
+        events = stored_events.of_voucher(work, id)
+        names = stored_partners.names_of(work, {event.author for event in events})
+        return [
+            Happening(
+                event.kind,
+                event.moment,
+                Ref(event.author, names.get(event.author, event.author)),
+                event.reason,
+            )
+            for event in events
+        ]
 
 
 def show(desk: Desk, text: str) -> VoucherView:
@@ -185,6 +237,16 @@ def _issue(desk: Desk, work: Work, order: IssueOrder) -> list[VoucherId]:
     me(work)
     customer = finding.customer(work, order.customer).id if order.customer else None
     return issuing.issue(desk, work, _wants(work, order), customer=customer, start=order.start)
+
+
+def _fits(view: VoucherView, wanted: list[str]) -> bool:
+    names = [view.issuer.name, view.redeemer.name, view.customer.name if view.customer else ""]
+    parts = [part for name in names for part in words(name)]
+    code = fold(view.code).replace("-", "")
+    return all(
+        any(part.startswith(word) for part in parts) or word in code or word == str(view.serial)
+        for word in wanted
+    )
 
 
 def _wants(work: Work, order: IssueOrder) -> list[issuing.Want]:
