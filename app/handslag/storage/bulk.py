@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, delete, insert, update
+from sqlalchemy import Table, delete, insert, select, update
 
 from handslag.domain.partners import Customer, Opinion, Partner
 from handslag.domain.stamps import Record
@@ -52,7 +52,7 @@ def _insert_rows(
     dialect = session.connection().dialect
     compiled = insert(table).compile(
         dialect=dialect,
-        column_keys=[name for name in table.c.keys() if name != "number"],  # noqa: SIM118
+        column_keys=[name for name in table.c.keys() if name != "number"],  # noqa: SIM118 - a collection, no mapping
     )
     names = [*compiled.binds]
     all_values = [vars(record) for record in records]
@@ -71,34 +71,39 @@ def _insert_rows(
 
 
 def update_all(
-    session: UnitSession, record: type[Record], ids: Iterable[str], values: dict[str, object]
+    session: UnitSession, record: type[Record], ids: Iterable[str], values: Mapping[str, object]
 ) -> None:
-    """Sets fields of many records to the same values, stamped field by field."""
-    table = TABLES[record]
-    known = set(ids)
+    """Sets fields of many records to the same values; only what differs is written and stamped."""
     refuse_immutable(record)
+    table = TABLES[record]
     connection = session.connection()
-    for part in _parts(known):
-        connection.execute(update(table).where(table.c.id.in_(part)).values(**values))
-    fields = [name for name in values if (table.name, name) not in DERIVED]
-    stamp_fields(session, [(table, id, name) for id in known for name in fields])
-    session.touch(record, known)
+    cells: list[tuple[Table, str, str]] = []
+    for part in _parts(ids):
+        for name, value in values.items():
+            column = table.c[name]
+            other = table.c.id.in_(part) & column.is_distinct_from(value)
+            changed = connection.scalars(select(table.c.id).where(other)).all()
+            connection.execute(update(table).where(other).values({column: value}))
+            cells += [(table, id, name) for id in changed]
+    stamp_fields(session, [cell for cell in cells if (table.name, cell[2]) not in DERIVED])
+    session.touch(record, {id for _, id, _ in cells})
 
 
 def delete_all(session: UnitSession, record: type[Record], ids: Iterable[str]) -> None:
     """Removes many records and leaves the stamp of their removal."""
-    table = TABLES[record]
-    known = set(ids)
     refuse_immutable(record)
-    connection = session.connection()
-    for part in _parts(known):
-        connection.execute(delete(table).where(table.c.id.in_(part)))
-    stamp_removals(session, [(table, id) for id in known])
-    session.touch(record, known)
+    table = TABLES[record]
+    gone: list[str] = []
+    for part in _parts(ids):
+        condition = table.c.id.in_(part)
+        gone += session.connection().scalars(select(table.c.id).where(condition))
+        session.connection().execute(delete(table).where(condition))
+    stamp_removals(session, [(table, id) for id in gone])
+    session.touch(record, gone)
 
 
 def _parts(ids: Iterable[str]) -> Iterable[list[str]]:
-    every = sorted(ids)
+    every = sorted(set(ids))
     return (every[start : start + 500] for start in range(0, len(every), 500))
 
 
