@@ -1,28 +1,55 @@
 """Puts the house together: paths, log, store, services, faces; the only module that knows all rooms."""
 
-import logging
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from platformdirs import user_data_path
 
+from handslag import __version__
 from handslag.cli import run, showing
 from handslag.cli.arguments import Arguments
+from handslag.cli.run import Program
 from handslag.domain.errors import FileProblem, FileTrouble
 from handslag.domain.files import trouble_with
 from handslag.services.desk import Desk
 from handslag.storage.store import Store
 
 DATABASE = "handslag.db"
+REPORT = "fault-report.txt"
+INTERRUPTED = 130
+"""Exit code after Ctrl+C, as shells have it."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Runs the program with *words*, or with what it was started with; the exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     given = sys.argv[1:] if words is None else words
-    return run.run(given, open_desk, lambda args: showing.show_around(args, open_desk))
+    try:
+        return run.run(given, Program(open_desk, _without_command, keep_report))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _without_command(args: Arguments) -> int:
+    return showing.show_around(args, open_desk, keep_report)
+
+
+def keep_report(args: Arguments, report: str) -> Path:
+    """Writes the report of a fault beside the data of the profile, or where files may be written."""
+    for folder in (profile_of(args), Path(tempfile.gettempdir())):
+        file = folder / REPORT
+        with suppress(OSError):
+            file.write_text(f"Handslag {__version__}, Python {sys.version}\n{report}", "utf-8")
+            return file
+    return Path(REPORT)
+
+
+def profile_of(args: Arguments) -> Path:
+    """The folder of the profile that the arguments name, or of the usual one."""
+    profile: Path | None = args.profile
+    return profile or user_data_path("handslag", appauthor=False)
 
 
 @contextmanager
@@ -33,7 +60,7 @@ def open_desk(args: Arguments) -> Iterator[Desk]:
         FileTrouble: its folder cannot be made.
         StoreTrouble: its database cannot be opened.
     """
-    profile: Path = args.profile or user_data_path("handslag", appauthor=False)
+    profile = profile_of(args)
     _make_folder(profile)
     store = Store.open(args.db or profile / DATABASE)
     try:

@@ -195,3 +195,32 @@ def test_a_disk_that_is_full_keeps_the_old_file(profile: Path, tmp_path: Path) -
     assert out.read_bytes() == b"the old one"
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
     assert everything(profile) == before
+
+
+def test_a_fault_of_the_program_is_told_in_a_sentence_and_kept_as_a_report(
+    profile: Path, say: Say
+) -> None:
+    connection = sqlite3.connect(profile / "handslag.db")
+    connection.execute("DROP TABLE opinion")
+    connection.commit()
+    connection.close()
+
+    code, sentence = say("partners", "list")
+
+    assert (code, len(sentence.strip().splitlines())) == (1, 1)
+    assert "fault-report.txt" in sentence
+    assert "Traceback" in (profile / "fault-report.txt").read_text(encoding="utf-8")
+
+
+def test_no_command_makes_the_demonstrations_pack_where_there_is_no_window(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+
+    code = main(["--lang", "sv"])
+
+    assert code == 0
+    assert "johansson-welcome-pack.pdf" in capsys.readouterr().out
+    assert (tmp_path / "johansson-welcome-pack.pdf").read_bytes().startswith(b"%PDF")

@@ -1,12 +1,16 @@
 """Runs one command line: parses it, opens the profile, calls the handler, says what came of it."""
 
 import io
-import logging
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
 
 from handslag import __version__
+from handslag.cli import errors
 from handslag.cli.arguments import (
     Arguments,
     BareHandler,
@@ -30,16 +34,32 @@ from handslag.domain.errors import HandslagError
 from handslag.domain.partners import LANGUAGES
 from handslag.domain.trades import Language
 from handslag.services.desk import Desk
-from handslag.cli import errors
 from handslag.words.catalogue import set_language, translate
 from handslag.words.system import system_language
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
-_log = logging.getLogger(__name__)
-
 OpenDesk = Callable[[Arguments], AbstractContextManager[Desk]]
 """Opens the profile that the arguments name."""
+
+Report = Callable[[Arguments, str], Path]
+"""Keeps a report of a fault in the program, beside the profile that the arguments name."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """What the command line needs of the rest of the program.
+
+    Attributes:
+        open_desk: opens the profile.
+        no_command: what happens where no command is named; the exit code.
+        report: keeps a report of a fault.
+    """
+
+    open_desk: OpenDesk
+    no_command: Callable[[Arguments], int]
+    report: Report
+
 
 _TOPICS = (profile, partners, customers, offers, vouchers, redeem, sheets, prints)
 
@@ -64,13 +84,8 @@ def parse(words: Sequence[str]) -> Arguments:
     return parser.parse_args(words)
 
 
-def run(words: Sequence[str], open_desk: OpenDesk, no_command: Callable[[Arguments], int]) -> int:
-    """Runs a command line.
-
-    Args:
-        words: the arguments, without the program's name.
-        open_desk: opens the profile.
-        no_command: what happens where no command is named.
+def run(words: Sequence[str], program: Program) -> int:
+    """Runs a command line, *words* without the program's name.
 
     Returns:
         The exit code: 0 done, 1 refused or failed, 2 wrong usage.
@@ -83,11 +98,11 @@ def run(words: Sequence[str], open_desk: OpenDesk, no_command: Callable[[Argumen
         _say(hint.format(what=str(error).rstrip(".")))
         return WRONG_USAGE
     if args.command is None:
-        return no_command(args)
-    return answering(args, lambda: _call(args, open_desk))
+        return program.no_command(args)
+    return answering(args, lambda: _call(args, program.open_desk), program.report)
 
 
-def answering(args: Arguments, call: Callable[[], Output]) -> int:
+def answering(args: Arguments, call: Callable[[], Output], report: Report) -> int:
     """Says what *call* answers, or the sentence for what went wrong; the exit code."""
     try:
         output = call()
@@ -98,14 +113,13 @@ def answering(args: Arguments, call: Callable[[], Output]) -> int:
         _say(message)
         return REFUSED
     except Exception:  # the last net: whatever it is, the user gets a sentence
-        _log.exception("a fault in the program")
-        _say(
-            translate(
-                "cli",
-                "Something went wrong inside Handslag; nothing was changed by this command. "
-                "Please report it, with what stands above.",
-            )
+        file = report(args, traceback.format_exc())
+        text = translate(
+            "cli",
+            "Something went wrong inside Handslag. It is a fault of the program, not yours; "
+            "the report for its makers is in {file}.",
         )
+        _say(text.format(file=file))
         return REFUSED
     if args.json:
         print(as_json(output.json))  # noqa: T201 - the command's answer
@@ -135,7 +149,7 @@ def _shape(error: HandslagError, message: str) -> dict[str, Json]:
 
 
 def _language(words: Sequence[str]) -> Language:
-    for option, value in zip(words, [*words[1:], ""], strict=True):
+    for option, value in zip_longest(words, words[1:], fillvalue=""):
         given = value if option == "--lang" else option.removeprefix("--lang=")
         for spoken in LANGUAGES:
             if given != option and given == spoken:

@@ -6,7 +6,7 @@ from pathlib import Path
 from handslag.cli import papers
 from handslag.cli.arguments import Arguments
 from handslag.cli.output import Output
-from handslag.cli.run import OpenDesk, answering
+from handslag.cli.run import OpenDesk, Report, answering
 from handslag.services import demonstration, packs
 from handslag.services.packs import PackOrder
 from handslag.words import formats
@@ -18,9 +18,9 @@ SHEET = "Avery C32011-10"
 CUSTOMER = "Johansson"
 
 
-def show_around(args: Arguments, open_desk: OpenDesk) -> int:
+def show_around(args: Arguments, open_desk: OpenDesk, report: Report) -> int:
     """Makes the demonstration's welcome pack in the current folder and tells what it did."""
-    return answering(args, lambda: _show_around(args, open_desk))
+    return answering(args, lambda: _show_around(args, open_desk), report)
 
 
 def _show_around(args: Arguments, open_desk: OpenDesk) -> Output:

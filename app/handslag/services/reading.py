@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from handslag.domain.errors import Reason, VoucherRefused
+from handslag.domain.errors import FileProblem, FileTrouble, Reason, VoucherRefused
 from handslag.domain.ids import BusinessId, VoucherId
 from handslag.domain.moments import day_of, from_unix, sunday_of
 from handslag.domain.offers import BenefitKind, OfferRevision
@@ -68,7 +68,7 @@ def sources(text: str) -> list[Source]:
         path = Path(text)
         if not _is_file(path):
             raise
-        return [Source(text, found.page, found.text) for found in scan.read_codes(path)]
+        return _in_file(path)
     return [Source(text, None, text)]
 
 
@@ -81,6 +81,28 @@ def read(desk: Desk, work: Work, business: Business, text: str) -> Genuine:
     if tokens.looks_like_token(text):
         return _read_token(desk, work, business, text)
     return _read_code(desk, work, business, text)
+
+
+def _in_file(path: Path) -> list[Source]:
+    """The vouchers in a picture or PDF; other codes, such as a visiting card's, are passed over."""
+    found = [
+        Source(str(path), code.page, code.text)
+        for code in scan.read_codes(path)
+        if _may_be_voucher(code.text)
+    ]
+    if not found:
+        raise FileTrouble(FileProblem.NO_VOUCHER, str(path))
+    return found
+
+
+def _may_be_voucher(text: str) -> bool:
+    if tokens.looks_like_token(text):
+        return True
+    try:
+        codes.read_code(text)
+    except VoucherRefused:
+        return False
+    return True
 
 
 def _is_file(path: Path) -> bool:
