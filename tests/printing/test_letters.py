@@ -75,8 +75,9 @@ def test_everything_stays_between_the_margins() -> None:
     paper = print_letter(face, labels=SWEDISH, title="Brev")
 
     for piece in inside(paper.pdf):
-        assert piece.box[0] >= 24.7
-        assert piece.box[2] <= 185.3
+        hair = 0.1 if piece.is_text else 0.5  # PDFium counts a line's width at its ends too
+        assert piece.box[0] >= 25 - hair
+        assert piece.box[2] <= 185 + hair
         assert piece.box[3] <= 288
     assert PaperProblem.CUT in [each.kind for each in paper.warnings]
 

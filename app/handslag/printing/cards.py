@@ -127,6 +127,7 @@ class _Run:
         self._bleed = _bleed(sheet) if job.cut_marks else 0.0
         self._logos = Pictures(document)
         self._artwork = Pictures(document, widest=max(width, height))
+        self._places: dict[tuple[int, Edge | None], tuple[float, ...]] = {}
         self._fronts: dict[CardFace, str] = {}
         self._backs: dict[CardFace, str] = {}
 
@@ -156,12 +157,20 @@ class _Run:
         for slot, face in batch:
             form = form_of(face)
             if form:
-                document.place(form, self._matrix(turned_over(sheet.slot(slot), sheet, edge), edge))
+                document.place(form, self._place(slot, edge))
         if self._job.cut_marks and edge is None:
             pen = Pen(document, height, whose="")
             draw_marks(pen, sheet, [slot for slot, _ in batch])
             document.draw(pen.code)
         document.end_page()
+
+    def _place(self, slot: int, edge: Edge | None) -> tuple[float, ...]:
+        found = self._places.get((slot, edge))
+        if found is None:
+            sheet = self._job.sheet
+            found = self._matrix(turned_over(sheet.slot(slot), sheet, edge), edge)
+            self._places[slot, edge] = found
+        return found
 
     def _matrix(self, box: Box, edge: Edge | None) -> tuple[float, ...]:
         scale, upside_down = self._scale, edge == "short"
@@ -179,12 +188,13 @@ class _Run:
         )
 
     def _front(self, face: CardFace) -> str:
-        if face not in self._fronts:
+        form = self._fronts.get(face)
+        if form is None:
             space = self._space(face)
             if face.front is None or not self._draw_artwork(space, face.front):
                 draw_design(space, face.template)
-            self._fronts[face] = self._form(space)
-        return self._fronts[face]
+            form = self._fronts[face] = self._form(space)
+        return form
 
     def _back(self, face: CardFace) -> str:
         if face not in self._backs:

@@ -7,6 +7,8 @@ is read back. PostgreSQL through psycopg where that is installed.
 """
 
 import os
+from contextlib import closing
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +17,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState, QueuePool
 
 from handslag.domain.errors import StoreProblem, StoreTrouble
 
@@ -84,8 +86,8 @@ def place_of(target: Path | str) -> Path | URL:
     except (ArgumentError, ValueError):
         raise StoreTrouble(StoreProblem.BAD_URL, target) from None
     backend = url.get_backend_name()
-    if backend == "sqlite" and url.database:
-        return Path(url.database).absolute()
+    if backend == "sqlite" and url.database not in {None, "", ":memory:"}:
+        return Path(str(url.database)).absolute()
     if url.drivername in {"postgresql", "postgresql+psycopg", "postgres"}:
         return url.set(drivername="postgresql+psycopg")
     raise StoreTrouble(StoreProblem.BAD_URL, name_of(url))
@@ -169,7 +171,14 @@ def _open_sqlite(path: Path, patience: float) -> Engine:
     def set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:
         prepare(connection, path, patience=patience)
 
+    def clean_up(connection: Any, _entry: ConnectionPoolEntry, _state: PoolResetState) -> None:
+        # after a COMMIT that failed (loose reference, busy reader) SQLite is still in the
+        # transaction, but SQLAlchemy takes it for ended
+        if connection is not None:
+            connection.rollback()
+
     event.listen(engine, "connect", set_up)
+    event.listen(engine, "reset", clean_up)
     event.listen(engine, "begin", _begin_on_sqlite)
     event.listen(engine, "handle_error", _translator(path))
     return engine
@@ -201,7 +210,7 @@ def pragmas(
     safe = wal_is_safe(version or driver.sqlite_version_info)
     return {
         "busy_timeout": round(patience * 1000),
-        "trusted_schema": 0,  # a file's own triggers and views may do nothing but plain SQL
+        "trusted_schema": int(not _lets_triggers_search(driver)),
         "cell_size_check": 1,
         "mmap_size": 0,
         "foreign_keys": 1,
@@ -212,6 +221,25 @@ def pragmas(
         "journal_mode": "wal" if safe else "truncate",
         "synchronous": 2,  # FULL; with either journal 0 of 1,000 power cuts lost a commit
     }
+
+
+@cache
+def _lets_triggers_search(driver: Any) -> bool:
+    """Whether the search index can be kept by triggers that are not trusted.
+
+    A file's own triggers and views should do nothing but plain SQL; SQLite 3.40 counts FTS5 among
+    the dangers, later ones do not.
+    """
+    with closing(driver.connect(":memory:", isolation_level=None)) as connection:
+        connection.executescript(
+            "PRAGMA trusted_schema=0; CREATE TABLE a (b); CREATE VIRTUAL TABLE c USING fts5(b);"
+            "CREATE TRIGGER d AFTER INSERT ON a BEGIN INSERT INTO c VALUES (new.b); END"
+        )
+        try:
+            connection.execute("INSERT INTO a VALUES ('word')")
+        except driver.OperationalError:
+            return False
+        return True
 
 
 def _begin_on_sqlite(connection: Connection) -> None:

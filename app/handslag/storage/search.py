@@ -95,16 +95,16 @@ def find_ids(
     ids = [row.id for row in window if all(row[1:])]
     first = after is None
     if len(window) < _WINDOW:  # that was everything
-        return Found(tuple(ids[:limit]), len(ids) if first else None, more=False)
+        return _found(ids, limit, len(ids) if first else None)
     if len(ids) >= limit and not first:
-        return Found(tuple(ids[:limit]), None, more=False)
+        return _found(ids, limit, None)
     source = asked.source(window)
     if source is None:
-        return Found((), 0 if first else None, more=False)
+        return _found([], limit, 0 if first else None)
     count = asked.count(source)
     if len(ids) < limit:
         ids = asked.page(source, len(ids), limit, start)
-    return Found(tuple(ids[:limit]), min(count, MOST) if first else None, count > MOST)
+    return _found(ids, limit, count if first else None)
 
 
 def by_name_prefix(
@@ -208,11 +208,8 @@ class _Asked:
         """Asks a database that has its own index for such questions, or none."""
         every = select(self.table.c.id).where(self._live(), *self._tests())
         page = self._in_order(every.where(start)).limit(limit)
-        ids = tuple(self.session.scalars(page))
-        if not counted:
-            return Found(ids, None, more=False)
-        count = self._at_most(every)
-        return Found(ids, min(count, MOST), count > MOST)
+        count = self._at_most(every) if counted else None
+        return _found([*self.session.scalars(page)], limit, count)
 
     def _hits(self, source: _Source) -> Select[Any]:
         if source.match is None:
@@ -255,6 +252,12 @@ class _Asked:
 
     def _in_order(self, query: Select[Any]) -> Select[Any]:
         return query.order_by(self.table.c.sort_key, self.table.c.id)
+
+
+def _found(ids: Sequence[str], limit: int, count: int | None) -> Found:
+    if count is None:
+        return Found(tuple(ids[:limit]), None, more=False)
+    return Found(tuple(ids[:limit]), min(count, MOST), count > MOST)
 
 
 def _quoted(text: str) -> str:

@@ -1,0 +1,200 @@
+"""Questions that the first page asks: what waits, what came last, what went to and fro."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, func, select
+
+from handslag.domain.ids import BusinessId, CustomerId, PartnerId, VoucherId
+from handslag.domain.vouchers import OPEN, EventKind, VoucherState
+from handslag.storage.tables import (
+    customer,
+    offer,
+    offer_revision,
+    pack_run,
+    partner,
+    redemption,
+    voucher,
+    voucher_event,
+    voucher_step,
+)
+from handslag.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Step:
+    """A newest event: *vouchers* says how many it is about, and *voucher* which is one of them."""
+
+    kind: EventKind
+    author: BusinessId
+    counterparty: BusinessId
+    at: datetime
+    vouchers: int
+    voucher: VoucherId
+
+
+@dataclass(frozen=True)
+class Run:
+    """A newest pack, with what was issued for it."""
+
+    customer: str
+    at: datetime
+    vouchers: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Revised:
+    """New terms of an offer that had terms before."""
+
+    owner: PartnerId
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Expiring:
+    """Open vouchers of mine whose last day is near; *first* is the nearest, None without any."""
+
+    count: int
+    first: date | None
+
+
+def others(work: Work, own: PartnerId) -> tuple[bool, bool]:
+    """Whether there is another partner, and whether one of them has the program."""
+    living: list[ColumnElement[bool]] = [partner.c.id != own, partner.c.deleted.is_(None)]
+    anyone = select(partner.c.id).where(*living).limit(1)
+    with_program = anyone.where(partner.c.business_id.is_not(None))
+    return (
+        work.session.execute(anyone).first() is not None,
+        work.session.execute(with_program).first() is not None,
+    )
+
+
+def customers_without_pack(work: Work, *, among: int) -> list[tuple[CustomerId, str]]:
+    """Who of the newest customers, *among* so many, has got no pack; the newest first.
+
+    An old register that was read in is none of this question's business, and the bound keeps it
+    quick whatever its size.
+    """
+    newest = (
+        select(customer.c.id, customer.c.name)
+        .where(customer.c.deleted.is_(None))
+        .order_by(customer.c.id.desc())
+        .limit(among)
+        .subquery()
+    )
+    had = select(pack_run.c.id).where(pack_run.c.customer_id == newest.c.id).exists()
+    rows = work.session.execute(
+        select(newest.c.id, newest.c.name).where(~had).order_by(newest.c.id.desc())
+    )
+    return [(CustomerId(row.id), row.name) for row in rows]
+
+
+def expiring(work: Work, issuer: BusinessId, *, first: date, last: date) -> Expiring:
+    """The open vouchers of *issuer* whose last day is *first* to *last*, both included."""
+    query = select(func.count(), func.min(voucher.c.valid_through)).where(
+        voucher.c.issuer == issuer,
+        voucher.c.state.in_(OPEN),
+        voucher.c.valid_through.between(first, last),
+    )
+    count, nearest = work.session.execute(query).one()
+    return Expiring(count, nearest)
+
+
+def newest_steps(work: Work, kinds: Sequence[EventKind], limit: int) -> list[Step]:
+    """The newest events of these kinds. By id, which grows with time and is indexed."""
+    newest = (
+        select(voucher_event)
+        .where(voucher_event.c.kind.in_(kinds))
+        .order_by(voucher_event.c.id.desc())
+        .limit(limit)
+        .subquery()
+    )
+    query = (
+        select(
+            newest.c.kind,
+            newest.c.author,
+            newest.c.counterparty,
+            newest.c.moment,
+            func.count().label("vouchers"),
+            func.min(voucher_step.c.voucher_id).label("voucher"),
+        )
+        .join(voucher_step, voucher_step.c.event_id == newest.c.id)
+        .group_by(
+            newest.c.id, newest.c.kind, newest.c.author, newest.c.counterparty, newest.c.moment
+        )
+        .order_by(newest.c.id.desc())
+    )
+    return [
+        Step(row.kind, row.author, row.counterparty, row.moment, row.vouchers, row.voucher)
+        for row in work.session.execute(query)
+    ]
+
+
+def newest_runs(work: Work, limit: int) -> list[Run]:
+    """The newest packs, with the customers' names."""
+    query = (
+        select(customer.c.name, pack_run.c.at, pack_run.c.vouchers)
+        .join(customer, customer.c.id == pack_run.c.customer_id)
+        .order_by(pack_run.c.id.desc())
+        .limit(limit)
+    )
+    return [Run(row.name, row.at, row.vouchers) for row in work.session.execute(query)]
+
+
+def newest_partners(work: Work, own: PartnerId, limit: int) -> list[tuple[PartnerId, str]]:
+    """The partners that were taken up last, but not my own business; the newest first."""
+    query = (
+        select(partner.c.id, partner.c.name)
+        .where(partner.c.id != own, partner.c.deleted.is_(None))
+        .order_by(partner.c.id.desc())
+        .limit(limit)
+    )
+    return [(PartnerId(row.id), row.name) for row in work.session.execute(query)]
+
+
+def newest_revisions(work: Work, own: PartnerId, limit: int) -> list[Revised]:
+    """The others' offers that were changed last."""
+    query = (
+        select(offer.c.owner, partner.c.name, offer_revision.c.moment)
+        .join(offer, offer.c.id == offer_revision.c.offer_id)
+        .join(partner, partner.c.id == offer.c.owner)
+        .where(offer_revision.c.revision > 1, offer.c.owner != own, partner.c.deleted.is_(None))
+        .order_by(offer_revision.c.id.desc())
+        .limit(limit)
+    )
+    return [Revised(row.owner, row.name, row.moment) for row in work.session.execute(query)]
+
+
+def given_since(work: Work, issuer: BusinessId, since: datetime) -> dict[BusinessId, int]:
+    """How many vouchers *issuer* has issued for each other redeemer, without the voided ones."""
+    gone = (VoucherState.VOIDED, VoucherState.REPLACED)
+    query = (
+        select(voucher.c.redeemer, func.count().label("vouchers"))
+        .where(
+            voucher.c.issuer == issuer,
+            voucher.c.redeemer != issuer,
+            voucher.c.issued >= since,
+            voucher.c.state.not_in(gone),
+        )
+        .group_by(voucher.c.redeemer)
+    )
+    return {row.redeemer: row.vouchers for row in work.session.execute(query)}
+
+
+def received_since(work: Work, redeemer: BusinessId, since: date) -> dict[BusinessId, int]:
+    """How many vouchers of each other issuer *redeemer* has redeemed and not taken back."""
+    query = (
+        select(voucher.c.issuer, func.count(voucher.c.id.distinct()).label("vouchers"))
+        .select_from(redemption)
+        .join(voucher, voucher.c.id == redemption.c.voucher_id)
+        .where(
+            redemption.c.by == redeemer,
+            redemption.c.reversed_at.is_(None),
+            redemption.c.on >= since,
+            voucher.c.issuer != redeemer,
+        )
+        .group_by(voucher.c.issuer)
+    )
+    return {row.issuer: row.vouchers for row in work.session.execute(query)}

@@ -1,0 +1,43 @@
+"""Writes golden/schema-0001.db: a file as the first schema left it. Run once for each schema.
+
+``PYTHONPATH=app:. python tests/storage/make_golden.py``: the file of a released schema is never
+made anew.
+"""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+
+from handslag.storage import migrations
+from handslag.storage.engine import APPLICATION_ID, driver, open_engine
+
+GOLDEN = Path(__file__).parent / "golden" / "schema-0001.db"
+ROWS = (
+    "INSERT INTO partner (id, sort_key, name_words, folded, name, trade, phones, language,"
+    " regulated, card_revision, hlc, device, seq) VALUES ('{id}', '}}stra r}}r', 'ostra ror',"
+    " 'ostra ror lindhamn', 'Östra Rör', 'plumber', '[[\"070-1\",null]]', 'sv', 0, 0, 65536, 7, 1)"
+)
+
+
+def make(path: Path) -> None:
+    """Makes the first schema in a new file, with one partner."""
+    connection = driver.connect(str(path), isolation_level=None)
+    connection.execute("PRAGMA page_size=1024")
+    connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.close()
+    engine = open_engine(path)
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    with engine.begin() as opened:
+        config.attributes["connection"] = opened
+        command.upgrade(config, "0001")
+        opened.exec_driver_sql(ROWS.format(id="0" * 31 + "1"))
+        opened.exec_driver_sql("UPDATE clock_state SET hlc = 65536, seq = 1")
+        opened.exec_driver_sql("PRAGMA user_version=1")
+    engine.dispose()
+
+
+if __name__ == "__main__":
+    GOLDEN.unlink(missing_ok=True)
+    make(GOLDEN)
