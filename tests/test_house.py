@@ -25,6 +25,7 @@ SLOW = (
     *("PIL", "alembic", "email_validator", "keyring", "phonenumbers", "psycopg", "pypdfium2"),
     *("reportlab", "stdnum", "svglib", "zxingcpp"),
     *("ctypes", "plistlib"),  # asked for on one system only
+    "handslag.ui.application",
 )
 """What may be imported where it is used, with the reason beside it."""
 
@@ -166,7 +167,7 @@ def hidden_imports(module: Module) -> Iterator[int]:
         if isinstance(node, ast.Import | ast.ImportFrom):
             one = node.module if isinstance(node, ast.ImportFrom) else None
             names = [one] if one else [alias.name for alias in node.names]
-            slow = all(name.split(".")[0] in SLOW for name in names)
+            slow = all(name in SLOW or name.split(".")[0] in SLOW for name in names)
             if not slow or not explained(module.lines, node.lineno, NOQA):
                 yield node.lineno
 

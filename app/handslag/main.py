@@ -2,16 +2,17 @@
 
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from handslag import __version__
-from handslag.cli import run, showing
+from handslag.cli import display, run, showing
 from handslag.cli.arguments import Arguments
 from handslag.cli.run import Program
+from handslag.domain.changes import Changes
 from handslag.domain.errors import FileProblem, FileTrouble
 from handslag.domain.files import trouble_with
 from handslag.services.desk import Desk
@@ -33,7 +34,16 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _without_command(args: Arguments) -> int:
-    return showing.show_around(args, open_desk, keep_report)
+    if not display.is_there():
+        return showing.show_around(args, open_desk, keep_report)
+    from handslag.ui.application import start  # noqa: PLC0415 - Qt takes 150 ms, and no command needs it
+
+    profile = profile_of(args)
+    try:
+        _make_folder(profile)
+    except FileTrouble as trouble:
+        return run.refused(args, trouble)
+    return start(profile, lambda on_commit: open_desk(args, on_commit), language=args.lang)
 
 
 def keep_report(args: Arguments, report: str) -> Path:
@@ -53,8 +63,14 @@ def profile_of(args: Arguments) -> Path:
 
 
 @contextmanager
-def open_desk(args: Arguments) -> Iterator[Desk]:
+def open_desk(
+    args: Arguments, on_commit: Callable[[Changes], None] | None = None
+) -> Iterator[Desk]:
     """Opens the profile that the arguments name, and makes it where there is none.
+
+    Args:
+        args: the arguments.
+        on_commit: told what each unit of work has changed, after it is in the store.
 
     Raises:
         FileTrouble: its folder cannot be made.
@@ -62,7 +78,7 @@ def open_desk(args: Arguments) -> Iterator[Desk]:
     """
     profile = profile_of(args)
     _make_folder(profile)
-    store = Store.open(args.db or profile / DATABASE)
+    store = Store.open(args.db or profile / DATABASE, on_commit=on_commit)
     try:
         yield Desk(store, profile)
     finally:

@@ -107,11 +107,7 @@ def answering(args: Arguments, call: Callable[[], Output], report: Report) -> in
     try:
         output = call()
     except HandslagError as error:
-        message = errors.sentence(error)
-        if args.json:
-            print(as_json({"error": _shape(error, message)}))  # noqa: T201 - the command's answer
-        _say(message)
-        return REFUSED
+        return refused(args, error)
     except Exception:  # the last net: whatever it is, the user gets a sentence
         file = report(args, traceback.format_exc())
         text = translate(
@@ -128,6 +124,15 @@ def answering(args: Arguments, call: Callable[[], Output], report: Report) -> in
     for note in output.notes:
         _say(note)
     return DONE if output.ok else REFUSED
+
+
+def refused(args: Arguments, error: HandslagError) -> int:
+    """Says the sentence for an expected error; the exit code."""
+    message = errors.sentence(error)
+    if args.json:
+        print(as_json({"error": _shape(error, message)}))  # noqa: T201 - the command's answer
+    _say(message)
+    return REFUSED
 
 
 def _call(args: Arguments, open_desk: OpenDesk) -> Output:

@@ -18,8 +18,6 @@ from handslag.printing.tile import draw_mark, plan_mark
 
 LEFT, WIDTH = 25.0, 160.0
 RIGHT = LEFT + WIDTH
-MOST_ROWS = 7
-"""More partners than this go on page 2."""
 
 _LEADING = 5.6
 _FIRST_LINE = 112.0
@@ -42,14 +40,12 @@ class Block:
         height: from its top to its last baseline or line.
         draw: draws it with its top at the height given.
         keep: stays on one page with the next block.
-        turn: starts a new page.
     """
 
     gap: float
     height: float
     draw: Callable[[Pen, float], None]
     keep: bool = False
-    turn: bool = False
 
 
 def print_letter(face: LetterFace, *, labels: Labels, title: str, black: bool = False) -> Paper:
@@ -71,7 +67,7 @@ def draw_letter(
     blocks = _blocks(pages.pen, face, labels, pictures)
     for number, block in enumerate(blocks):
         needed = block.gap + block.height + _kept(blocks[number:])
-        if block.turn or (y + needed > _BOTTOM and y > _NEXT_PAGE):
+        if y + needed > _BOTTOM and y > _NEXT_PAGE:
             pages.next()
             y = _NEXT_PAGE - block.gap
         block.draw(pages.pen, y + block.gap)
@@ -166,22 +162,21 @@ def _foot(pen: Pen, face: LetterFace) -> None:
 
 def _blocks(pen: Pen, face: LetterFace, labels: Labels, pictures: Pictures) -> list[Block]:
     blocks = _paragraphs(pen, face.paragraphs, first_gap=0)
-    turn = len(face.rows) > MOST_ROWS
     for number, row in enumerate(face.rows):
-        first = number == 0
         blocks.append(
             Block(
-                gap=_LEADING if first else 0,
+                gap=0 if number else _LEADING,
                 height=_ROW,
                 draw=_row(row, labels, pictures),
-                turn=turn and first,
+                # no row is left alone, neither under the text nor at the top of the next page
+                keep=number in {0, len(face.rows) - 2} and len(face.rows) > 1,
             )
         )
     # below a line the text starts 8.6 lower, below text one empty line
     blocks += _paragraphs(pen, face.after, first_gap=8.6 - _LEADING if face.rows else _LEADING)
     if blocks:
         last = blocks[-1]
-        blocks[-1] = Block(last.gap, last.height, last.draw, keep=True, turn=last.turn)
+        blocks[-1] = Block(last.gap, last.height, last.draw, keep=True)
     blocks.append(Block(12.4, 24, _signature(face)))
     return blocks
 

@@ -6,7 +6,7 @@ revision = "0002"
 down_revision = "0001"
 
 _ON_SQLITE = """
-CREATE INDEX ix_{name}_in_order ON {name} (sort_key, id, name_words, folded)
+CREATE INDEX ix_{name}_in_order ON {name} (sort_key, id, name_words, folded, deleted)
     WHERE deleted IS NULL
 --
 CREATE VIEW {name}_searched AS
