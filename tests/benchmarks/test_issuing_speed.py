@@ -42,10 +42,10 @@ def test_issuing_ten_thousand_vouchers(benchmark: BenchmarkFixture, tmp_path: Pa
 
 
 def _seconds(call: object) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     assert callable(call)
     call()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def _issue(desk: Desk, partner: str) -> None:

@@ -171,7 +171,7 @@ def large(small: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[St
     small.close()  # writes the WAL into the file
     shutil.copy(small.name, path)
     store = Store.open(path)
-    columns = [name for name in TABLES[Partner].c.keys() if name not in {"number", "id"}]  # noqa: SIM118
+    columns = [name for name in TABLES[Partner].c.keys() if name not in {"number", "id"}]  # noqa: SIM118 - no mapping
     names = ", ".join(columns)
     values = names.replace("sort_key", "sort_key || :letter").replace(
         "folded", "replace(replace(folded, 'xylofon', ''), ' qz', '') || ' ' || :letter"
@@ -179,7 +179,7 @@ def large(small: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[St
     for letter in "bcdefghij":
         with store.engine.execution_options(**WRITE).begin() as connection:
             connection.exec_driver_sql(
-                f"INSERT INTO partner (id, {names}) SELECT lower(hex(randomblob(16))), {values} "  # noqa: S608
+                f"INSERT INTO partner (id, {names}) SELECT lower(hex(randomblob(16))), {values} "  # noqa: S608 - our own names
                 f"FROM partner WHERE number <= {SMALL}",
                 {"letter": letter},
             )
@@ -277,7 +277,7 @@ def bare_insert(path: Path, rows: list[tuple[object, ...]], columns: list[str]) 
     marks = ", ".join("?" * len(columns))
     started = time.perf_counter()
     connection.execute("BEGIN IMMEDIATE")
-    connection.executemany(f"INSERT INTO voucher ({names}) VALUES ({marks})", rows)  # noqa: S608
+    connection.executemany(f"INSERT INTO voucher ({names}) VALUES ({marks})", rows)  # noqa: S608 - our own names
     connection.execute("COMMIT")
     seconds = time.perf_counter() - started
     connection.close()
@@ -302,7 +302,7 @@ def test_ten_thousand_vouchers_are_stored_nearly_as_fast_as_bare_rows(
 
     columns = [*TABLES[Voucher].c.keys()]
     with opened[0].engine.connect() as connection:
-        query = f"SELECT {', '.join(columns)} FROM voucher"  # noqa: S608
+        query = f"SELECT {', '.join(columns)} FROM voucher"  # noqa: S608 - our own names
         rows = [tuple(row) for row in connection.exec_driver_sql(query)]
     bare = min(bare_insert(tmp_path / f"bare {n}.db", rows, columns) for n in range(5))
     for store in opened:

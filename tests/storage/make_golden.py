@@ -10,7 +10,8 @@ from alembic import command
 from alembic.config import Config
 
 from handslag.storage import migrations
-from handslag.storage.engine import APPLICATION_ID, driver, open_engine
+from handslag.storage.engine import driver, open_engine
+from handslag.storage.places import APPLICATION_ID
 
 GOLDEN = Path(__file__).parent / "golden" / "schema-0001.db"
 ROWS = (

@@ -10,7 +10,8 @@ from tests.storage.records import add, partner
 
 from handslag.domain.errors import StoreProblem, StoreTrouble
 from handslag.storage import engine as module
-from handslag.storage.engine import APPLICATION_ID, open_engine, pragmas, wal_is_safe
+from handslag.storage.engine import open_engine, pragmas, wal_is_safe
+from handslag.storage.places import APPLICATION_ID
 from handslag.storage.store import Store
 
 SETTINGS = {

@@ -15,7 +15,8 @@ from tests.storage.records import add, clock_of, partner
 from handslag.domain.errors import Kind, StoreProblem, StoreTrouble
 from handslag.domain.partners import Partner, Phone
 from handslag.storage import backup, migrations, search
-from handslag.storage.engine import driver, look_at, open_engine
+from handslag.storage.engine import driver, open_engine
+from handslag.storage.places import look_at
 from handslag.storage.store import Store
 
 GOLDEN_PARTNER = "0" * 31 + "1"

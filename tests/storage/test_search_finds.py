@@ -189,6 +189,25 @@ def test_eleven_names_are_enough(store: Store) -> None:
         assert len(by_name_prefix(work, Partner, ["fir"])) == 11
 
 
+def test_an_erased_customer_leaves_nothing_in_the_index(file_store: Store) -> None:
+    household = customer("Жъюк")
+    add(file_store, household, customer("Annan"))
+
+    def pages() -> int:
+        with file_store.read() as work:
+            query = "SELECT count(*) FROM customer_search_data WHERE instr(block, CAST(? AS BLOB))"
+            found = work.session.connection().exec_driver_sql(query, ("жъ",)).scalar_one()
+            return int(found)
+
+    with file_store.write() as work:
+        work.remove_all(Customer, [household.id])
+    lingering = pages()
+    with file_store.write() as work:
+        search.forget_removed(work, Customer)
+
+    assert (lingering > 0, pages()) == (True, 0)
+
+
 letters = st.text(alphabet="abåäöÅ1 -.øæßİ™日", max_size=12)
 texts = st.text(alphabet="abåäöÅ1øæßİ™日qz", min_size=1, max_size=3)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from handslag.domain.errors import Invalid, OfferProblem, OfferTrouble, Problem
 from handslag.domain.ids import BusinessId, CustomerId, PartnerId, VoucherId
@@ -31,10 +32,15 @@ class Want:
 
 @dataclass(frozen=True)
 class Batch:
-    """Signed vouchers of one promise, not stored yet."""
+    """Signed vouchers of one promise, not stored yet; *rows* are their fields."""
 
     promise: Promise
-    vouchers: tuple[Voucher, ...]
+    rows: tuple[dict[str, Any], ...]
+
+    @property
+    def vouchers(self) -> tuple[Voucher, ...]:
+        """The vouchers as records, made anew at every call."""
+        return tuple(Voucher(**row) for row in self.rows)
 
 
 def issue(
@@ -60,7 +66,7 @@ def issue(
     """
     batches = prepare(desk, work, wants, customer=customer, start=start)
     store(desk, work, batches)
-    return [voucher.id for batch in batches for voucher in batch.vouchers]
+    return [row["id"] for batch in batches for row in batch.rows]
 
 
 def prepare(
@@ -95,9 +101,9 @@ def store(desk: Desk, work: Work, batches: Sequence[Batch]) -> None:
     author = _author(desk, work)
     given: dict[BusinessId, list[VoucherId]] = {}
     for batch in batches:
-        work.bulk_add(batch.vouchers)
-        for voucher in batch.vouchers:
-            given.setdefault(voucher.redeemer, []).append(voucher.id)
+        work.bulk_add_rows(Voucher, batch.rows)
+        for row in batch.rows:
+            given.setdefault(row["redeemer"], []).append(row["id"])
     for redeemer, ids in given.items():
         chronicle.write(work, author, EventKind.ISSUED, counterparty=redeemer, vouchers=ids)
 
@@ -131,7 +137,7 @@ def _batch(
     first = stored.last_serial(work, author.business.id, redeemer, promise.number) + before + 1
     _check_left(promise, first, count)
     press = Press(author, promise, last_day, pair_with(work, author, promise.partner))
-    return Batch(promise, tuple(press.vouchers(range(first, first + count), customer=customer)))
+    return Batch(promise, tuple(press.rows(range(first, first + count), customer=customer)))
 
 
 def _check_left(promise: Promise, first: int, count: int) -> None:

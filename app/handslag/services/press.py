@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from handslag.domain.ids import CustomerId, VoucherId
 from handslag.domain.moments import end_of_day, week_number
-from handslag.domain.vouchers import Voucher
+from handslag.domain.vouchers import VoucherState
 from handslag.services.chronicle import Author
 from handslag.services.promises import Promise
 from handslag.trust.codes import PairKey, pack_fields, write_code
@@ -29,21 +30,28 @@ class Press:
         self._expires = end_of_day(last_day)
         self._pair = pair
 
-    def vouchers(
+    def rows(
         self,
         serials: Sequence[int],
         *,
         customer: CustomerId | None,
         replaces: VoucherId | None = None,
-    ) -> list[Voucher]:
-        """The signed vouchers with those serials, not stored yet."""
+    ) -> list[dict[str, Any]]:
+        """The fields of the signed vouchers with those serials, as ``Voucher(**row)`` takes them."""
         fields = [self._fields(serial) for serial in serials]
         revision = self._promise.revision.revision
         ids = [self._pair.voucher_id(each, revision) for each in fields]
         claims = [self._claims(*pair) for pair in zip(serials, ids, strict=True)]
         tokens = write_tokens(claims, self._keys)
+        shared = self._shared() | {"customer_id": customer, "replaces": replaces}
         return [
-            self._voucher(serial, id, token, write_code(each, id), customer, replaces)
+            {
+                **shared,
+                "id": id,
+                "serial": serial,
+                "token": token,
+                "code": write_code(each, id).replace("-", ""),
+            }
             for serial, id, token, each in zip(serials, ids, tokens, fields, strict=True)
         ]
 
@@ -70,30 +78,17 @@ class Press:
             expires=self._expires,
         )
 
-    def _voucher(
-        self,
-        serial: int,
-        id: VoucherId,
-        token: str,
-        code: str,
-        customer: CustomerId | None,
-        replaces: VoucherId | None,
-    ) -> Voucher:
+    def _shared(self) -> dict[str, Any]:
         revision = self._promise.revision
-        return Voucher(
-            id=id,
-            issuer=self._issuer,
-            redeemer=self._redeemer,
-            offer_number=self._promise.number,
-            revision=revision.revision,
-            serial=serial,
-            kind=revision.kind,
-            value=revision.value,
-            currency=revision.currency,
-            issued=self._issued,
-            valid_through=self._last_day,
-            token=token,
-            code=code.replace("-", ""),
-            customer_id=customer,
-            replaces=replaces,
-        )
+        return {
+            "issuer": self._issuer,
+            "redeemer": self._redeemer,
+            "offer_number": self._promise.number,
+            "revision": revision.revision,
+            "kind": revision.kind,
+            "value": revision.value,
+            "currency": revision.currency,
+            "issued": self._issued,
+            "valid_through": self._last_day,
+            "state": VoucherState.ISSUED,
+        }

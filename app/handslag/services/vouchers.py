@@ -309,7 +309,8 @@ def _stand_in(desk: Desk, work: Work, voucher: Voucher) -> Voucher:
         raise OfferTrouble(OfferProblem.SERIALS_USED, redeemer.name)
     pair = issuing.pair_with(work, author, redeemer)
     press = Press(author, promise, voucher.valid_through, pair)
-    (fresh,) = press.vouchers([serial], customer=voucher.customer_id, replaces=voucher.id)
+    (row,) = press.rows([serial], customer=voucher.customer_id, replaces=voucher.id)
+    fresh = Voucher(**row)
     work.add(fresh)
     work.flush()
     return fresh

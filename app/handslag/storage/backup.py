@@ -17,7 +17,9 @@ from sqlalchemy import Engine
 from handslag.domain import files
 from handslag.domain.errors import FileProblem, FileTrouble, StoreProblem, StoreTrouble
 from handslag.storage import migrations
-from handslag.storage.engine import WRITE, driver, look_at, name_of, place_of, trouble_with
+from handslag.storage.engine import WRITE, driver
+from handslag.storage.places import look_at, name_of, place_of
+from handslag.storage.troubles import trouble_with
 
 
 class Kept(Protocol):

@@ -32,7 +32,7 @@ def insert_all(session: UnitSession, records: Iterable[Record]) -> None:
         if issubclass(kind, Partner | Customer):
             found = [search_values(one, opinions) for one in _only(kind, by_class)]
             beside = {name: [values[name] for values in found] for name in found[0]}
-        _insert_rows(session, TABLES[kind], several, beside)
+        _insert_rows(session, TABLES[kind], [vars(record) for record in several], beside)
         session.touch(kind, [vars(record)["id"] for record in several])
     partners = {one.id for one in _only(Partner, by_class)}
     for id, opinion in opinions.items():
@@ -41,10 +41,21 @@ def insert_all(session: UnitSession, records: Iterable[Record]) -> None:
             set_search(known, search_values(known, {id: opinion}))
 
 
+def insert_rows(
+    session: UnitSession, record: type[Record], rows: Sequence[Mapping[str, object]]
+) -> None:
+    """Inserts new records of one class that were never made objects: value by field, all of them."""
+    if issubclass(record, Partner | Customer):
+        raise TypeError("a searchable record is added as an object")
+    if rows:
+        _insert_rows(session, TABLES[record], rows, {})
+        session.touch(record, [str(row["id"]) for row in rows])
+
+
 def _insert_rows(
     session: UnitSession,
     table: Table,
-    records: Sequence[Record],
+    given: Sequence[Mapping[str, object]],
     beside: Mapping[str, Iterable[object]],
 ) -> None:
     """One executemany, column by column: SQLAlchemy's own row by row takes twice as long."""
@@ -55,13 +66,12 @@ def _insert_rows(
         column_keys=[name for name in table.c.keys() if name != "number"],  # noqa: SIM118 - a collection, no mapping
     )
     names = [*compiled.binds]
-    all_values = [vars(record) for record in records]
     columns: list[Iterable[object]] = []
     for name in names:
         if name in STAMP:
-            columns.append(repeat(getattr(stamp, name), len(records)))
+            columns.append(repeat(getattr(stamp, name), len(given)))
             continue
-        values = beside.get(name) or [each[name] for each in all_values]
+        values = beside.get(name) or [each[name] for each in given]
         process = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
         columns.append(map(process, values) if process else values)
     rows: list[Any] = list(zip(*columns, strict=True))

@@ -60,6 +60,7 @@ def erase(work: Work, id: CustomerId) -> None:
     work.remove_all(Consent, consents)
     work.remove_all(PackRun, runs)
     work.remove_all(Customer, [id])
+    search.forget_removed(work, Customer)
 
 
 def find(work: Work, *, words: Sequence[str], limit: int | None) -> tuple[list[CustomerId], int]:

@@ -6,7 +6,6 @@ interpreter's. Its defaults lose the last sale at a power cut and sell a voucher
 is read back. PostgreSQL through psycopg where that is installed.
 """
 
-import os
 from contextlib import closing
 from functools import cache
 from importlib import import_module
@@ -14,12 +13,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState, QueuePool
 
 from handslag.domain.errors import StoreProblem, StoreTrouble
+from handslag.storage.places import name_of, place_of
+from handslag.storage.troubles import is_a_write, trouble_with
 
 READ = {"unit": "read"}
 """Execution options of an engine whose transactions only read."""
@@ -27,16 +27,11 @@ READ = {"unit": "read"}
 WRITE = {"unit": "write"}
 """Execution options of an engine whose transactions take the write lock before anything else."""
 
-APPLICATION_ID = 0x48736C67
-"""Stands in bytes 68..71 of our files ("Hslg"; https://sqlite.org/fileformat2.html, 1.3.17)."""
-
 PATIENCE = 10.0
 """Seconds to wait for another writer."""
 
 _POSTGRESQL_LOCK = 0x48736C67
 _CACHE_KIB = 65536
-_HEADER = 100
-_MAGIC = b"SQLite format 3\0"
 
 
 def _driver() -> ModuleType:
@@ -49,19 +44,6 @@ def _driver() -> ModuleType:
 driver: Any = _driver()
 """The SQLite driver, PEP 249."""
 
-_SQLITE_PROBLEMS = {
-    driver.SQLITE_NOTADB: StoreProblem.NOT_A_DATABASE,
-    driver.SQLITE_READONLY: StoreProblem.READ_ONLY,
-    driver.SQLITE_PERM: StoreProblem.READ_ONLY,
-    driver.SQLITE_FULL: StoreProblem.FULL,
-    driver.SQLITE_BUSY: StoreProblem.BUSY,
-    driver.SQLITE_LOCKED: StoreProblem.BUSY,
-    driver.SQLITE_PROTOCOL: StoreProblem.BUSY,
-    driver.SQLITE_CORRUPT: StoreProblem.DAMAGED,
-    driver.SQLITE_CANTOPEN: StoreProblem.UNREACHABLE,
-    driver.SQLITE_IOERR: StoreProblem.UNREACHABLE,
-}
-
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:
     """Whether this SQLite has the WAL-reset fix (https://sqlite.org/wal.html#walresetbug)."""
@@ -71,62 +53,6 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
         or (line == (3, 50) and version >= (3, 50, 7))
         or (line == (3, 44) and version >= (3, 44, 6))
     )
-
-
-def place_of(target: Path | str) -> Path | URL:
-    """Where *target* points: the path of an SQLite file, or a PostgreSQL URL.
-
-    Raises:
-        StoreTrouble: BAD_URL, for every other kind of URL.
-    """
-    if isinstance(target, Path) or "://" not in target:
-        return Path(target).absolute()
-    try:
-        url = make_url(target)
-    except (ArgumentError, ValueError):
-        raise StoreTrouble(StoreProblem.BAD_URL, target) from None
-    backend = url.get_backend_name()
-    if backend == "sqlite" and url.database not in {None, "", ":memory:"}:
-        return Path(str(url.database)).absolute()
-    if url.drivername in {"postgresql", "postgresql+psycopg", "postgres"}:
-        return url.set(drivername="postgresql+psycopg")
-    raise StoreTrouble(StoreProblem.BAD_URL, name_of(url))
-
-
-def look_at(path: Path) -> int | None:
-    """The schema number in the first bytes of a database file of ours, which is not opened.
-
-    Our application id stands there before anything else, and the schema number beside it
-    (https://sqlite.org/fileformat2.html, 1.3), so a file that is not ours stays as it is.
-
-    Returns:
-        None when there is no file, or an empty one; 0 for a database without a schema yet.
-
-    Raises:
-        StoreTrouble: NOT_A_DATABASE, it is something else; UNREACHABLE, it cannot be read; DAMAGED.
-    """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        detail = error.strerror or ""
-        raise StoreTrouble(StoreProblem.UNREACHABLE, str(path), detail) from error
-    if not header:
-        return None
-    if header[: len(_MAGIC)] != _MAGIC:
-        raise StoreTrouble(StoreProblem.NOT_A_DATABASE, str(path))
-    if len(header) < _HEADER:
-        raise StoreTrouble(StoreProblem.DAMAGED, str(path))
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise StoreTrouble(StoreProblem.NOT_A_DATABASE, str(path))
-    return int.from_bytes(header[60:64], "big")
-
-
-def name_of(place: Path | URL) -> str:
-    """How to tell a person which database; without the password."""
-    return str(place) if isinstance(place, Path) else place.render_as_string(hide_password=True)
 
 
 def open_engine(target: Path | str, *, patience: float = PATIENCE) -> Engine:
@@ -263,52 +189,9 @@ def _translator(place: Path | URL) -> Any:
     def translate(context: ExceptionContext) -> None:
         error = context.original_exception
         options = context.connection.get_execution_options() if context.connection else {}
-        if options.get("unit") == "read" and _is_a_write(error):
+        if options.get("unit") == "read" and is_a_write(error):
             raise RuntimeError("a reading unit of work tried to write") from error
         if (trouble := trouble_with(error, place)) is not None:
             raise trouble from error
 
     return translate
-
-
-def _is_a_write(error: BaseException) -> bool:
-    code = getattr(error, "sqlite_errorcode", None)
-    return code == driver.SQLITE_READONLY or getattr(error, "sqlstate", None) == "25006"
-
-
-def trouble_with(error: BaseException, place: Path | URL) -> StoreTrouble | None:
-    """The user's error for what a driver said, or None when the program is to blame."""
-    if isinstance(place, Path):
-        problem = _sqlite_problem(error, place)
-    else:
-        problem = _postgresql_problem(error)
-    return StoreTrouble(problem, name_of(place), str(error).strip()) if problem else None
-
-
-def _sqlite_problem(error: BaseException, path: Path) -> StoreProblem | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return None
-    code &= 0xFF  # the rest tells which kind of it (https://sqlite.org/rescode.html)
-    if code == driver.SQLITE_CANTOPEN and path.is_file() and os.access(path, os.R_OK):
-        return StoreProblem.READ_ONLY  # no journal can be made in the folder
-    return _SQLITE_PROBLEMS.get(code)
-
-
-def _postgresql_problem(error: BaseException) -> StoreProblem | None:
-    """By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
-    state: str | None = getattr(error, "sqlstate", None)
-    if state is None:  # never reached the server, or lost it
-        lost = type(error).__name__ in {"OperationalError", "ConnectionTimeout"}
-        return StoreProblem.UNREACHABLE if lost else None
-    if state in {"55P03", "40P01", "40001", "53300"}:
-        return StoreProblem.BUSY
-    if state in {"25006", "42501"}:
-        return StoreProblem.READ_ONLY
-    if state in {"53100", "53200"}:
-        return StoreProblem.FULL
-    if state.startswith("XX"):
-        return StoreProblem.DAMAGED
-    if state.startswith(("08", "28", "3D", "57P")):
-        return StoreProblem.UNREACHABLE
-    return None

@@ -9,17 +9,9 @@ from sqlalchemy import URL, Connection, Engine
 
 from handslag.domain.errors import StoreProblem, StoreTrouble
 from handslag.storage import backup, migrations
-from handslag.storage.engine import (
-    APPLICATION_ID,
-    READ,
-    WRITE,
-    driver,
-    look_at,
-    name_of,
-    open_engine,
-    place_of,
-    trouble_with,
-)
+from handslag.storage.engine import READ, WRITE, driver, open_engine
+from handslag.storage.places import APPLICATION_ID, look_at, name_of, place_of
+from handslag.storage.troubles import trouble_with
 
 _log = logging.getLogger(__name__)
 

@@ -241,7 +241,7 @@ def _refuse_unstamped(state: ORMExecuteState) -> None:
         return
     if isinstance(statement, Update):
         # there is no public way to ask an UPDATE which columns it sets
-        fields = {getattr(column, "key", column) for column in statement._values or {}}  # noqa: SLF001
+        fields = {getattr(column, "key", column) for column in statement._values or {}}  # noqa: SLF001 - as said
         if isinstance(state.parameters, dict):
             fields |= state.parameters.keys()
         if fields and all((name, field) in DERIVED for field in fields):

@@ -12,8 +12,9 @@ from sqlalchemy import Engine
 
 from handslag.domain.changes import Changes
 from handslag.domain.errors import StoreProblem, StoreTrouble
-from handslag.storage.engine import PATIENCE, READ, WRITE, name_of, place_of
+from handslag.storage.engine import PATIENCE, READ, WRITE
 from handslag.storage.opening import open_current
+from handslag.storage.places import name_of, place_of
 from handslag.storage.stamping import UnitSession, wall_clock
 from handslag.storage.tables import map_classes
 from handslag.storage.work import Work

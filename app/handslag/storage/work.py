@@ -1,6 +1,6 @@
 """A unit of work: what it reads is one moment of the store, what it writes is kept whole or not."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from handslag.domain.changes import Changes
@@ -59,6 +59,17 @@ class Work:
         self._must_write()
         self.session.flush()
         bulk.insert_all(self.session, records)
+
+    def bulk_add_rows(self, record: type[Record], rows: Sequence[Mapping[str, object]]) -> None:
+        """As ``bulk_add``, from values by field name: making 10,000 objects takes as long again.
+
+        Args:
+            record: the class; not one that is searched.
+            rows: every field of each new record, but its stamp.
+        """
+        self._must_write()
+        self.session.flush()
+        bulk.insert_rows(self.session, record, rows)
 
     def change_all(self, record: type[Record], ids: Iterable[str], **values: object) -> None:
         """Sets the same fields of many records to the same values by SQL, stamped.

@@ -1,0 +1,252 @@
+"""The overview: what waits for me, what has happened last, what went to and fro this year."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+
+from handslag.domain.ids import BusinessId, PartnerId
+from handslag.domain.moments import STOCKHOLM
+from handslag.domain.partners import Business, colour_of
+from handslag.domain.vouchers import EventKind
+from handslag.services.desk import Desk, me
+from handslag.services.views import Ref, Terms, VoucherView
+from handslag.storage import offers as stored_offers
+from handslag.storage import overview as stored
+from handslag.storage import partners as stored_partners
+from handslag.storage.work import Work
+
+SOON = timedelta(days=14)
+"""A voucher whose last day is nearer than this waits to be used."""
+
+MOST_CUSTOMERS = 100
+"""Of so many of the newest customers those without a pack are counted."""
+
+_MOST_WAITING = 4
+_TOGETHER = timedelta(minutes=1)
+"""Partners that were taken up within it came in one file, and are one piece of news."""
+
+
+class Wait(StrEnum):
+    """What can wait for me."""
+
+    NO_PARTNERS = "no_partners"
+    NO_OFFER = "no_offer"
+    INTRODUCE = "introduce"
+    WITHOUT_PACK = "without_pack"
+    EXPIRING = "expiring"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """Something that waits.
+
+    Attributes:
+        count: of customers (at most ``MOST_CUSTOMERS``) or vouchers.
+        names: of customers, at most three, the newest first.
+        first: the nearest last day of the vouchers.
+        id: of the customer, where it is one.
+    """
+
+    what: Wait
+    count: int = 0
+    names: tuple[str, ...] = ()
+    first: date | None = None
+    id: str = ""
+
+
+class News(StrEnum):
+    """What can have happened."""
+
+    REDEEMED_THERE = "redeemed_there"
+    REDEEMED_HERE = "redeemed_here"
+    REVERSED_THERE = "reversed_there"
+    REVERSED_HERE = "reversed_here"
+    ISSUED_THERE = "issued_there"
+    ISSUED_HERE = "issued_here"
+    VOIDED_THERE = "voided_there"
+    VOIDED_HERE = "voided_here"
+    REPLACED = "replaced"
+    PACK = "pack"
+    NEW_PARTNER = "new_partner"
+    NEW_TERMS = "new_terms"
+
+
+@dataclass(frozen=True)
+class Latest:
+    """Something that has happened: *name* is the other business or the customer."""
+
+    what: News
+    at: datetime
+    name: str
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Balance:
+    """A partner with the vouchers issued for it and redeemed from it."""
+
+    partner: Ref
+    colour: str
+    given: int
+    received: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All that the first page reads at once.
+
+    Attributes:
+        contact: my business's contact person as typed, or "".
+        waiting: what is most urgent first, at most four.
+        latest: the newest first.
+    """
+
+    contact: str
+    waiting: tuple[Waiting, ...]
+    latest: tuple[Latest, ...]
+
+
+def overview(desk: Desk, *, latest: int = 5) -> Overview:
+    """What waits, and the *latest* things that happened."""
+    with desk.store.read() as work:
+        business = me(work)
+        own = stored_partners.need(work, business.partner_id)
+        return Overview(
+            contact=own.contact or "",
+            waiting=tuple(_waiting(work, business, desk.today())[:_MOST_WAITING]),
+            latest=tuple(_latest(work, business, latest)[:latest]),
+        )
+
+
+def balances(desk: Desk, *, limit: int = 6) -> list[Balance]:
+    """The partners with whom most went to and fro since New Year, at most *limit*."""
+    new_year = date(desk.today().year, 1, 1)
+    start = datetime.combine(new_year, time(), STOCKHOLM)
+    with desk.store.read() as work:
+        own = me(work).id
+        given = stored.given_since(work, own, start)
+        received = stored.received_since(work, own, new_year)
+        both = sorted(
+            given.keys() | received.keys(),
+            key=lambda one: (-given.get(one, 0) - received.get(one, 0), one),
+        )
+        found = (_balance(work, id, given, received) for id in both)
+        return [balance for balance in found if balance is not None][:limit]
+
+
+def terms_of(desk: Desk, voucher: VoucherView) -> Terms | None:
+    """The terms that a voucher was issued on, or None where they are unknown here."""
+    with desk.store.read() as work:
+        owner = stored_partners.of_business(work, BusinessId(voucher.redeemer.id))
+        if owner is None:
+            return None
+        revision = stored_offers.revision(work, owner.id, voucher.offer_number, voucher.revision)
+        return Terms.of(revision) if revision else None
+
+
+def _waiting(work: Work, business: Business, today: date) -> list[Waiting]:
+    anyone, with_program = stored.others(work, business.partner_id)
+    found: list[Waiting] = []
+    if not anyone:
+        found.append(Waiting(what=Wait.NO_PARTNERS))
+    if not _has_offer(work, business, today):
+        found.append(Waiting(what=Wait.NO_OFFER))
+    if not with_program:
+        found.append(Waiting(what=Wait.INTRODUCE))
+    if anyone:
+        found += _without_pack(work)
+    soon = stored.expiring(work, business.id, first=today, last=today + SOON)
+    if soon.count:
+        found.append(Waiting(what=Wait.EXPIRING, count=soon.count, first=soon.first))
+    return found
+
+
+def _without_pack(work: Work) -> list[Waiting]:
+    customers = stored.customers_without_pack(work, among=MOST_CUSTOMERS)
+    if not customers:
+        return []
+    names = tuple(name for _, name in customers[:3])
+    id = customers[0][0] if len(customers) == 1 else ""
+    return [Waiting(what=Wait.WITHOUT_PACK, count=len(customers), names=names, id=id)]
+
+
+def _has_offer(work: Work, business: Business, today: date) -> bool:
+    return any(
+        offer.withdrawn is None and (revision.valid_to is None or today <= revision.valid_to)
+        for offer, revision in stored_offers.newest(work, business.partner_id)
+    )
+
+
+def _latest(work: Work, business: Business, limit: int) -> list[Latest]:
+    runs = stored.newest_runs(work, limit)
+    in_packs = {id for run in runs for id in run.vouchers}
+    kinds = [kind for kind in EventKind if kind is not EventKind.HANDED_OUT]
+    steps = [
+        step
+        for step in stored.newest_steps(work, kinds, 2 * limit)
+        if step.kind is not EventKind.ISSUED or step.voucher not in in_packs
+    ]
+    names = stored_partners.names_of(
+        work, {id for step in steps for id in (step.author, step.counterparty)}
+    )
+    news = [Latest(News.PACK, run.at, run.customer) for run in runs]
+    news += [_of_step(step, business.id, names) for step in steps]
+    news += [
+        Latest(News.NEW_TERMS, one.at, one.name)
+        for one in stored.newest_revisions(work, business.partner_id, limit)
+    ]
+    news += _arrivals(stored.newest_partners(work, business.partner_id, 10 * limit))
+    return sorted(news, key=lambda one: one.at, reverse=True)
+
+
+def _of_step(step: stored.Step, own: BusinessId, names: dict[BusinessId, str]) -> Latest:
+    mine = step.author == own
+    other = step.counterparty if mine else step.author
+    what = _news(step.kind, mine=mine)
+    return Latest(what, step.at, names.get(other, other), step.vouchers)
+
+
+def _news(kind: EventKind, *, mine: bool) -> News:
+    match kind:
+        case EventKind.REDEEMED:
+            return News.REDEEMED_HERE if mine else News.REDEEMED_THERE
+        case EventKind.REVERSED:
+            return News.REVERSED_HERE if mine else News.REVERSED_THERE
+        case EventKind.VOIDED:
+            return News.VOIDED_HERE if mine else News.VOIDED_THERE
+        case EventKind.REPLACED:
+            return News.REPLACED
+        case EventKind.ISSUED | EventKind.HANDED_OUT:
+            return News.ISSUED_HERE if mine else News.ISSUED_THERE
+
+
+def _arrivals(newest: Sequence[tuple[PartnerId, str]]) -> list[Latest]:
+    """New partners; those that came together are one piece of news, under the newest one's name."""
+    news: list[Latest] = []
+    before: datetime | None = None
+    for id, name in newest:
+        at = _made(id)
+        if before is not None and before - at <= _TOGETHER:
+            last = news[-1]
+            news[-1] = Latest(last.what, last.at, last.name, last.count + 1)
+        else:
+            news.append(Latest(News.NEW_PARTNER, at, name))
+        before = at
+    return news
+
+
+def _made(id: str) -> datetime:
+    """When a UUIDv7 was made: its first 48 bits are Unix milliseconds (RFC 9562, 5.7)."""
+    return datetime.fromtimestamp(int(id[:12], 16) / 1000, UTC)
+
+
+def _balance(
+    work: Work, id: BusinessId, given: dict[BusinessId, int], received: dict[BusinessId, int]
+) -> Balance | None:
+    partner = stored_partners.of_business(work, id)
+    if partner is None:
+        return None
+    return Balance(
+        Ref(partner.id, partner.name), colour_of(partner), given.get(id, 0), received.get(id, 0)
+    )
