@@ -25,7 +25,7 @@ SLOW = (
     *("PIL", "alembic", "email_validator", "keyring", "phonenumbers", "psycopg", "pypdfium2"),
     *("reportlab", "stdnum", "svglib", "zxingcpp"),
     *("ctypes", "plistlib"),  # asked for on one system only
-    "handslag.ui.application",
+    *("handslag.ui.application", "handslag.cli", "sqlalchemy.dialects"),
 )
 """What may be imported where it is used, with the reason beside it."""
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from handslag import __version__
-from handslag.cli import display, run, showing
+from handslag.cli import display, run
 from handslag.cli.arguments import Arguments
 from handslag.cli.run import Program
 from handslag.domain.changes import Changes
-from handslag.domain.errors import FileProblem, FileTrouble
+from handslag.domain.errors import FileProblem, FileTrouble, StoreProblem, StoreTrouble
 from handslag.domain.files import trouble_with
 from handslag.services.desk import Desk
 from handslag.storage.store import Store
@@ -35,6 +35,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _without_command(args: Arguments) -> int:
     if not display.is_there():
+        from handslag.cli import showing  # noqa: PLC0415 - paper takes 150 ms, and most do not print
+
         return showing.show_around(args, open_desk, keep_report)
     from handslag.ui.application import start  # noqa: PLC0415 - Qt takes 150 ms, and no command needs it
 
@@ -78,16 +80,25 @@ def open_desk(
     """
     profile = profile_of(args)
     _make_folder(profile)
-    store = Store.open(args.db or profile / DATABASE, on_commit=on_commit)
+    store = Store.open(_database(args, profile), on_commit=on_commit)
     try:
         yield Desk(store, profile)
     finally:
         store.close()
 
 
+def _database(args: Arguments, profile: Path) -> Path | str:
+    url: str | None = args.db
+    if url is None:
+        return profile / DATABASE
+    if "://" not in url:  # a mistyped address must not become a file of that name
+        raise StoreTrouble(StoreProblem.BAD_URL, url)
+    return url
+
+
 def _make_folder(profile: Path) -> None:
     try:
-        profile.mkdir(parents=True, exist_ok=True)
+        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
     except FileExistsError:
         raise FileTrouble(FileProblem.NO_FOLDER, str(profile)) from None
     except OSError as error:

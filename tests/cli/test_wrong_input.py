@@ -184,7 +184,7 @@ def test_a_disk_that_is_full_keeps_the_old_file(profile: Path, tmp_path: Path) -
             "cards", "print", "--sheet", "C32011-10", "--output", str(out),
         ],
         env={**os.environ, "PYTHONPATH": str(APP)},
-        preexec_fn=no_large_files,  # noqa: PLW1509 - this process has one thread
+        preexec_fn=no_large_files,
         capture_output=True,
         text=True,
         check=False,

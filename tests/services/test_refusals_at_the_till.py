@@ -2,14 +2,25 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from tests.builders import Clock, introduce, percent_offer, token_of
 
-from handslag.domain.errors import Invalid, NotAllowed, OfferProblem, OfferTrouble, Reason, Rule
+from handslag.domain.errors import (
+    Invalid,
+    KeyProblem,
+    KeyTrouble,
+    NotAllowed,
+    NotFound,
+    OfferProblem,
+    OfferTrouble,
+    Reason,
+    Rule,
+)
 from handslag.domain.offers import BenefitKind
 from handslag.domain.vouchers import VoucherState
-from handslag.services import offers, partners, redeeming, vouchers
+from handslag.services import health, offers, partners, redeeming, vouchers
 from handslag.services.desk import Desk
 from handslag.services.offers import OfferEntry
 from handslag.services.partners import PartnerEntry
@@ -209,3 +220,60 @@ def test_an_expired_voucher_is_listed_as_such(giver: Desk, clock: Clock) -> None
     assert ([one.state for one in listed], total) == ([VoucherState.EXPIRED], 1)
     with pytest.raises(NotAllowed):
         vouchers.void(giver, listed[0].id)
+
+
+def test_a_stand_in_is_not_issued_beyond_the_quota(giver: Desk, till: Desk) -> None:
+    percent_offer(till, quota_per_issuer=2)
+    known_to_each_other(giver, till)
+    first, _ = issued(giver, count=2)
+
+    with pytest.raises(OfferTrouble):
+        vouchers.replace(giver, first.id)
+
+    assert vouchers.show(giver, first.id).state is VoucherState.ISSUED
+
+
+def test_a_typed_code_is_not_dated_back_before_its_terms(
+    giver: Desk, till: Desk, clock: Clock
+) -> None:
+    percent_offer(till)
+    known_to_each_other(giver, till)
+    (voucher,) = issued(giver)
+
+    with pytest.raises(Invalid):
+        redeeming.redeem(till, voucher.code, sale=Sale(on=clock().date() - timedelta(days=300)))
+
+
+def test_keys_of_another_business_sign_nothing(giver: Desk, till: Desk) -> None:
+    percent_offer(giver)
+    for name in ("keys.json", "keys.secret"):
+        (giver.profile / name).write_bytes((till.profile / name).read_bytes())
+    started_again = Desk(giver.store, giver.profile, clock=giver.clock)
+
+    with pytest.raises(KeyTrouble) as refused:
+        vouchers.issue(started_again, IssueOrder(partners=("Giver",)))
+
+    assert refused.value.problem is KeyProblem.OF_ANOTHER
+    assert [finding.what for finding in health.check(started_again)] == ["keys_of_another"]
+
+
+def test_one_bad_file_does_not_hide_the_other_answers(giver: Desk, tmp_path: Path) -> None:
+    percent_offer(giver)
+    (voucher,) = vouchers.issue(giver, IssueOrder(partners=("Giver",)))
+    (tmp_path / "notes.txt").write_text("no voucher")
+
+    answers = redeeming.check(
+        giver, [str(tmp_path / "notes.txt"), voucher.code, str(tmp_path / "missing.pdf")]
+    )
+
+    assert [answer.ok for answer in answers] == [False, True, False]
+    assert [answer.trouble is None for answer in answers] == [False, True, False]
+
+
+def test_a_mistyped_code_voids_nothing(giver: Desk) -> None:
+    percent_offer(giver)
+    (voucher,) = vouchers.issue(giver, IssueOrder(partners=("Giver",)))
+    wrong = ("7" if voucher.code[0] != "7" else "8") + voucher.code[1:]
+
+    with pytest.raises(NotFound):
+        vouchers.void(giver, wrong)

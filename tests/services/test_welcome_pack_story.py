@@ -1,17 +1,20 @@
 """The story from end to end: Andersson's pack for the Johanssons, redeemed offline at Petterson's."""
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.builders import Clock, token_of
 
-from handslag.domain.errors import FileTrouble, NotAllowed, Reason, Rule
+from handslag.domain.errors import FileTrouble, NotAllowed, OfferTrouble, Reason, Rule
 from handslag.domain.vouchers import VoucherState
 from handslag.printing.scan import read_codes
-from handslag.services import packs, redeeming, vouchers
+from handslag.services import customers, packs, partners, redeeming, voucher_sheets, vouchers
+from handslag.services.customers import CustomerEntry
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
+from handslag.services.partners import PartnerEntry
 from handslag.services.redeeming import Sale
 from handslag.words.paper import paper_words
 
@@ -171,3 +174,92 @@ def test_a_voucher_is_honoured_through_the_day_after_its_last(
     (answer,) = redeeming.check(petterson, [token_of(issued)])
 
     assert (answer.reason, answer.grace) == (reason, grace)
+
+
+def test_a_reprint_leaves_out_what_was_voided_and_takes_what_stands_in(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    made = packs.print_out(andersson, pack_order(tmp_path / "a.pdf"), words=paper_words)
+    plumber, mechanic = made.vouchers
+    vouchers.void(andersson, plumber.id)
+    fresh, _ = vouchers.replace(andersson, mechanic.id)
+
+    again = packs.print_out(
+        andersson, pack_order(tmp_path / "b.pdf", reprint=True), words=paper_words
+    )
+
+    assert [voucher.id for voucher in again.vouchers] == [fresh.id]
+    assert [(remark.card, remark.problem) for remark in again.remarks] == [
+        ("Pettersons Rör", "voucher_closed")
+    ]
+    with pytest.raises(NotAllowed):
+        voucher_sheets.export(
+            andersson,
+            tmp_path / "v.pdf",
+            vouchers=(plumber.id,),
+            customer=None,
+            words=paper_words,
+        )
+
+
+def test_a_pack_without_vouchers_does_not_unlearn_them(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    bare = packs.print_out(
+        andersson, pack_order(tmp_path / "a.pdf", vouchers=False), words=paper_words
+    )
+
+    full = packs.print_out(
+        andersson, pack_order(tmp_path / "b.pdf", partners=()), words=paper_words
+    )
+
+    assert (len(bare.vouchers), len(full.vouchers)) == (0, 2)
+
+
+def test_the_last_recipe_no_longer_recommends_who_was_suspended(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    packs.print_out(andersson, pack_order(tmp_path / "a.pdf"), words=paper_words)
+    partners.edit(andersson, "Petterson", PartnerEntry(status="suspended"))
+
+    made = packs.print_out(
+        andersson, pack_order(tmp_path / "b.pdf", partners=()), words=paper_words
+    )
+
+    assert [voucher.redeemer.name for voucher in made.vouchers] == ["Lundströms Bilverkstad"]
+    assert [(r.card, r.problem) for r in made.remarks] == [("Pettersons Rör", "left_out")]
+
+
+def test_which_of_several_offers_goes_into_a_pack_can_be_said(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    order = pack_order(tmp_path / "a.pdf", partners=("Nyström",))
+
+    with pytest.raises(OfferTrouble):
+        packs.print_out(andersson, order, words=paper_words)
+    made = packs.print_out(
+        andersson, dataclasses.replace(order, offers=("Nyström/2",)), words=paper_words
+    )
+
+    assert [voucher.offer_number for voucher in made.vouchers] == [2]
+
+
+def test_an_erased_customer_is_nowhere_in_the_file(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    customers.add(andersson, CustomerEntry(name="Zebrasson", consent="Zebrasson vill"))
+    made = packs.print_out(
+        andersson, pack_order(tmp_path / "a.pdf", customer="Zebrasson"), words=paper_words
+    )
+    vouchers.void(andersson, made.vouchers[0].id, reason="Zebrasson flyttade")
+
+    customers.erase(andersson, "Zebrasson", confirmed=True)
+
+    andersson.store.close()
+    for file in andersson.profile.glob("handslag.db*"):
+        assert b"ebrasson" not in file.read_bytes(), file.name

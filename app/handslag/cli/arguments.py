@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from handslag.cli.output import Output
-from handslag.domain.errors import Invalid
+from handslag.domain.errors import Invalid, StoreTrouble
 from handslag.domain.money import hundredths
 from handslag.services.desk import Desk
 from handslag.words.catalogue import translate
@@ -15,6 +15,8 @@ from handslag.words.catalogue import translate
 Arguments = argparse.Namespace
 Handler = Callable[[Desk, Arguments], Output]
 BareHandler = Callable[[Arguments], Output]
+TroubleHandler = Callable[[StoreTrouble], Output]
+"""Answers for a command whose profile cannot even be opened, where its report tells that itself."""
 
 
 class UsageError(Exception):
@@ -102,7 +104,7 @@ def topic(commands: Commands, name: str, help: str) -> Commands:
 def command(commands: Commands, name: str, help: str, handler: Handler) -> Parser:
     """Adds a command that works in a profile; its parser, for the options of its own."""
     parser = _command(commands, name, help)
-    parser.set_defaults(handler=handler, bare_handler=None)
+    parser.set_defaults(handler=handler, bare_handler=None, trouble_handler=None)
     return parser
 
 

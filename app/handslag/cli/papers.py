@@ -35,6 +35,12 @@ def sentence(remark: Remark) -> str:
             text = translate("cli", "{card}: the terms are too long and were left out.")
         case "picture":
             text = translate("cli", "{card}: the picture cannot be read and was left out.")
+        case "left_out":
+            text = translate("cli", "{card} is no longer recommended and was left out.")
+        case "no_offer":
+            text = translate("cli", "{card} has no offer now: the card goes in without a voucher.")
+        case "voucher_closed":
+            text = translate("cli", "{card}: the voucher {text} can no longer be used: left out.")
         case "no_code":
             text = translate("cli", "{card}: the contact is too long for a QR code.")
         case _:
@@ -56,7 +62,9 @@ def _text(made: Made) -> str:
     lines = [
         translate("cli", "{file}: %n page(s).", "", made.pages).format(file=made.path),
     ]
-    if made.sheets and made.cards:
+    if made.cards and made.cards == len(made.vouchers) and not made.free_slots:
+        lines.append(translate("cli", "%n voucher(s).", "", made.cards))
+    elif made.sheets and made.cards:
         lines.append(
             translate("cli", "%n card(s) on {sheets}.", "", made.cards).format(
                 sheets=translate("cli", "%n sheet(s)", "", made.sheets)

@@ -1,11 +1,13 @@
 """Runs one command line: parses it, opens the profile, calls the handler, says what came of it."""
 
 import io
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import zip_longest
 from pathlib import Path
 
@@ -16,21 +18,12 @@ from handslag.cli.arguments import (
     BareHandler,
     Handler,
     Parser,
+    TroubleHandler,
     UsageError,
     common_options,
 )
 from handslag.cli.output import Json, Output, as_json
-from handslag.cli.topics import (
-    customers,
-    offers,
-    partners,
-    prints,
-    profile,
-    redeem,
-    sheets,
-    vouchers,
-)
-from handslag.domain.errors import HandslagError
+from handslag.domain.errors import HandslagError, StoreTrouble
 from handslag.domain.partners import LANGUAGES
 from handslag.domain.trades import Language
 from handslag.services.desk import Desk
@@ -61,7 +54,17 @@ class Program:
     report: Report
 
 
-_TOPICS = (profile, partners, customers, offers, vouchers, redeem, sheets, prints)
+_TOPICS = {
+    "profile": ("demo", "init", "identity", "check"),
+    "partners": ("partners",),
+    "customers": ("customers",),
+    "offers": ("offers",),
+    "vouchers": ("vouchers",),
+    "redeem": ("redeem",),
+    "sheets": ("sheets",),
+    "prints": ("cards", "pack"),
+}
+"""The modules of commands, and the words that they answer to."""
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -79,9 +82,19 @@ def parse(words: Sequence[str]) -> Arguments:
     parser.add_argument("--version", action="version", version=f"Handslag {__version__}")
     common_options(parser, root=True)
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", parser_class=Parser)
-    for topic in _TOPICS:
-        topic.register(commands)
+    for topic in _topics(words):
+        # a module is loaded when it is asked for: all of them, with the paper, take 0.4 s
+        import_module(f"handslag.cli.topics.{topic}").register(commands)
     return parser.parse_args(words)
+
+
+def _topics(words: Sequence[str]) -> list[str]:
+    """The modules that the command line may need: one, or all where it names none of them."""
+    for word in words:
+        for topic, commands in _TOPICS.items():
+            if word in commands:
+                return [topic]
+    return list(_TOPICS)
 
 
 def run(words: Sequence[str], program: Program) -> int:
@@ -92,11 +105,19 @@ def run(words: Sequence[str], program: Program) -> int:
     """
     _speak_unicode()
     try:
-        args = parse(words)
+        return _run(words, program)
     except UsageError as error:
         hint = translate("cli", "Wrong usage: {what}. See “handslag --help”.")
         _say(hint.format(what=str(error).rstrip(".")))
         return WRONG_USAGE
+    except BrokenPipeError:
+        # who read the answer has seen enough; what is still in the buffer goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+
+
+def _run(words: Sequence[str], program: Program) -> int:
+    args = parse(words)
     if args.command is None:
         return program.no_command(args)
     return answering(args, lambda: _call(args, program.open_desk), program.report)
@@ -106,6 +127,8 @@ def answering(args: Arguments, call: Callable[[], Output], report: Report) -> in
     """Says what *call* answers, or the sentence for what went wrong; the exit code."""
     try:
         output = call()
+    except (UsageError, BrokenPipeError):
+        raise
     except HandslagError as error:
         return refused(args, error)
     except Exception:  # the last net: whatever it is, the user gets a sentence
@@ -114,13 +137,15 @@ def answering(args: Arguments, call: Callable[[], Output], report: Report) -> in
             "cli",
             "Something went wrong inside Handslag. It is a fault of the program, not yours; "
             "the report for its makers is in {file}.",
-        )
-        _say(text.format(file=file))
+        ).format(file=file)
+        if args.json:
+            _answer(as_json({"error": {"name": "Fault", "message": text, "reason": None}}))
+        _say(text)
         return REFUSED
     if args.json:
-        print(as_json(output.json))  # noqa: T201 - the command's answer
+        _answer(as_json(output.json))
     elif output.text:
-        print(output.text)  # noqa: T201 - the command's answer
+        _answer(output.text)
     for note in output.notes:
         _say(note)
     return DONE if output.ok else REFUSED
@@ -130,9 +155,13 @@ def refused(args: Arguments, error: HandslagError) -> int:
     """Says the sentence for an expected error; the exit code."""
     message = errors.sentence(error)
     if args.json:
-        print(as_json({"error": _shape(error, message)}))  # noqa: T201 - the command's answer
+        _answer(as_json({"error": _shape(error, message)}))
     _say(message)
     return REFUSED
+
+
+def _answer(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - the command's answer
 
 
 def _call(args: Arguments, open_desk: OpenDesk) -> Output:
@@ -140,8 +169,14 @@ def _call(args: Arguments, open_desk: OpenDesk) -> Output:
     if bare is not None:
         return bare(args)
     handler: Handler = args.handler
-    with open_desk(args) as desk:
-        return handler(desk, args)
+    trouble_handler: TroubleHandler | None = args.trouble_handler
+    try:
+        with open_desk(args) as desk:
+            return handler(desk, args)
+    except StoreTrouble as trouble:
+        if trouble_handler is None:
+            raise
+        return trouble_handler(trouble)
 
 
 def _shape(error: HandslagError, message: str) -> dict[str, Json]:

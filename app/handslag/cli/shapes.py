@@ -4,10 +4,8 @@ from datetime import date, datetime
 
 from handslag.cli.output import Json
 from handslag.domain.moments import iso
-from handslag.domain.money import SEK
 from handslag.domain.partners import Phone
 from handslag.domain.sheets import CardSheet
-from handslag.services.redeeming import Answer
 from handslag.services.views import (
     CustomerView,
     OfferView,
@@ -108,28 +106,6 @@ def voucher(view: VoucherView) -> dict[str, Json]:
         "code": view.code,
         "token": view.token,
         "customer": ref(view.customer) if view.customer else None,
-    }
-
-
-def answer(one: Answer, message: str) -> dict[str, Json]:
-    """One result of ``redeem check`` or ``redeem do``; *message* is its sentence."""
-    currency = one.voucher.benefit.currency if one.voucher else SEK
-    settlement = one.settlement
-    return {
-        "source": one.source,
-        "page": one.page,
-        "ok": one.ok,
-        "reason": int(one.reason) if one.reason else None,
-        "reason_name": one.reason.name.lower() if one.reason else None,
-        "message": message,
-        "corrected": one.corrected,
-        "grace": one.grace,
-        "voucher": voucher(one.voucher) if one.voucher else None,
-        "redeemed": redeemed(one.redeemed) if one.redeemed else None,
-        "sale": money(one.amount, currency),
-        "discount": money(settlement.discount if settlement else None, currency),
-        "to_pay": money(settlement.to_pay if settlement else None, currency),
-        "vat": money(settlement.vat if settlement else None, currency),
     }
 
 

@@ -194,6 +194,7 @@ class KeyProblem(StrEnum):
     FORGED = "forged"
     DEMONSTRATION = "demonstration"
     LOST = "lost"
+    OF_ANOTHER = "of_another"
     WEAK = "weak"
 
 

@@ -40,7 +40,7 @@ def write(
         kind: what happened.
         counterparty: the other business; all *vouchers* are between the two of us.
         vouchers: the ids of the vouchers that it happened to.
-        reason: as typed, or None.
+        reason: as typed, or None; stays here, beside the signed bytes, and may name a customer.
         replacements: what stands in for *vouchers*, in the same order.
     """
     last = stored.last_of_chain(work, author.business.device, counterparty)
@@ -54,7 +54,6 @@ def write(
         previous=signed_hash(last.signed) if last else None,
         moment=int(author.moment.timestamp()),
         vouchers=tuple(vouchers),
-        reason=reason,
         replacements=tuple(replacements) or None,
     )
     event = VoucherEvent(

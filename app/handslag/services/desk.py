@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from handslag.domain.errors import NoBusiness
+from handslag.domain.errors import KeyProblem, KeyTrouble, NoBusiness
 from handslag.domain.moments import day_of
 from handslag.domain.partners import Business
 from handslag.storage import partners as stored
@@ -41,9 +41,14 @@ class Desk:
         """The business's private keys, the current ones first.
 
         Raises:
-            KeyTrouble: they are lost.
+            KeyTrouble: they are lost, or another business's.
         """
-        return keystore.load_all(self.profile)
+        keys = keystore.load_all(self.profile)
+        with self.store.read() as work:
+            known = {key.signing_key for key in stored.keys_of(work, me(work).id)}
+        if keys[0].signing_public.hex() not in known:
+            raise KeyTrouble(KeyProblem.OF_ANOTHER)
+        return keys
 
     @property
     def keys(self) -> Keys:

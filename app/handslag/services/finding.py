@@ -92,7 +92,11 @@ def _id_in(work: Work, text: str) -> VoucherId:
     try:
         if tokens.looks_like_token(text):
             return tokens.read_token(text).claims.voucher_id
-        found = stored_vouchers.by_code(work, codes.read_code(text).text.replace("-", ""))
+        code = codes.read_code(text)
+        # a mistyped code is put right at the counter alone, where a person sees what was read
+        found = (
+            None if code.corrected else stored_vouchers.by_code(work, code.text.replace("-", ""))
+        )
     except VoucherRefused:
         found = None
     if found is None:

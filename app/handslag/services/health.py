@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handslag.domain.errors import FileTrouble, KeyTrouble
+from handslag.domain.errors import FileTrouble, KeyProblem, KeyTrouble
 from handslag.services.desk import Desk, me
 from handslag.storage import events as stored_events
 from handslag.storage import partners as stored_partners
@@ -43,16 +43,14 @@ def check(desk: Desk) -> list[Finding]:
         StoreTrouble: the database cannot be read at all.
     """
     with desk.store.read() as work:
-        business = me(work)
+        me(work)
         found = [_of_store(fact) for fact in soundness.findings(work)]
         found += _chains(work)
     try:
-        signing = desk.keys.signing_public.hex()
-    except KeyTrouble:
-        return [*found, Finding("keys_lost", Severity.ERROR)]
-    with desk.store.read() as work:
-        if signing not in [key.signing_key for key in stored_partners.keys_of(work, business.id)]:
-            found.append(Finding("keys_of_another", Severity.ERROR))
+        desk.keys.sign(b"")
+    except KeyTrouble as trouble:
+        lost = trouble.problem is KeyProblem.LOST
+        found.append(Finding("keys_lost" if lost else "keys_of_another", Severity.ERROR))
     return found
 
 

@@ -135,12 +135,17 @@ def _batch(
     if not 0 <= week_number(last_day) <= LAST_WEEK:
         raise OfferTrouble(OfferProblem.BEYOND_CALENDAR, promise.partner.name)
     first = stored.last_serial(work, author.business.id, redeemer, promise.number) + before + 1
-    _check_left(promise, first, count)
+    check_left(promise, first, count)
     press = Press(author, promise, last_day, pair_with(work, author, promise.partner))
     return Batch(promise, tuple(press.rows(range(first, first + count), customer=customer)))
 
 
-def _check_left(promise: Promise, first: int, count: int) -> None:
+def check_left(promise: Promise, first: int, count: int) -> None:
+    """Sees that the offer has *count* vouchers left for us, from serial *first* on.
+
+    Raises:
+        OfferTrouble: it has not.
+    """
     bounds = (promise.revision.quota, promise.revision.quota_per_issuer)
     quota = min((bound for bound in bounds if bound is not None), default=LAST_SERIAL)
     if first + count - 1 > quota:

@@ -10,17 +10,17 @@ from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.files import Draft, atomic_write
 from handslag.domain.ids import VoucherId, new_id
 from handslag.domain.packs import Pack, PackLine, PackRun
-from handslag.domain.partners import Business, Customer, Membership, Partner
+from handslag.domain.partners import Customer, Partner
 from handslag.domain.sheets import CardSheet, find_sheet
-from handslag.domain.vouchers import Voucher
+from handslag.domain.vouchers import OPEN, Voucher, VoucherState, printed_code
 from handslag.printing.faces import CardJob, Paper
 from handslag.printing.pack import print_pack
-from handslag.services import faces, finding, issuing, promises
+from handslag.services import faces, finding, issuing, pack_lines
 from handslag.services.cards import check_pdf
 from handslag.services.desk import Desk, me
 from handslag.services.faces import PackItem
 from handslag.services.issuing import Batch
-from handslag.services.paperwork import LetterFacts, Made, PaperWords, WordsFor, made
+from handslag.services.paperwork import LetterFacts, Made, PaperWords, Remark, WordsFor, made
 from handslag.services.vouchers import views
 from handslag.storage import offers as stored_offers
 from handslag.storage import packs as stored
@@ -39,6 +39,7 @@ class PackOrder:
         sheet: code of the card sheet, or maker and code.
         path: a .pdf file.
         partners: names in order; none means the last recipe, else everyone with a live offer.
+        offers: which of a partner's several offers, as ``partner/number``.
         cards: visiting cards of each partner; None is as in the recipe, else one.
         vouchers: issue a voucher for each partner that has a live offer.
         start_slot: first place used on the first card sheet, from 1.
@@ -50,6 +51,7 @@ class PackOrder:
     sheet: str
     path: Path
     partners: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
     cards: int | None = None
     vouchers: bool = True
     start_slot: int = 1
@@ -66,6 +68,7 @@ class _Plan:
     lines: tuple[PackLine, ...]
     batches: tuple[Batch, ...]
     vouchers: tuple[Voucher, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
 def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
@@ -99,7 +102,7 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
             shown = views(desk, work, plan.vouchers)
             draft = at_end.enter_context(Draft(order.path, paper.pdf))
         draft.keep()
-    return made(order.path, paper, shown)
+    return made(order.path, paper, shown, plan.remarks)
 
 
 def preview(desk: Desk, order: PackOrder, *, words: WordsFor) -> Paper:
@@ -119,62 +122,18 @@ def preview(desk: Desk, order: PackOrder, *, words: WordsFor) -> Paper:
 def _plan(desk: Desk, work: Work, order: PackOrder) -> _Plan:
     business = me(work)
     customer = finding.customer(work, order.customer)
-    lines = _lines(desk, work, business, order)
+    lines, remarks = pack_lines.of_order(desk, work, business, order)
     if not lines:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
-    wants = [issuing.Want(line.partner_id, line.offer) for line in lines if line.offer is not None]
+    wants = [
+        issuing.Want(line.partner_id, line.offer)
+        for line in lines
+        if order.vouchers and line.offer is not None
+    ]
     batches = issuing.prepare(desk, work, wants, customer=customer.id, start=order.start)
     issuer = stored_partners.need(work, business.partner_id)
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
-    return _Plan(customer, issuer, lines, tuple(batches), vouchers)
-
-
-def _lines(desk: Desk, work: Work, business: Business, order: PackOrder) -> tuple[PackLine, ...]:
-    if order.partners:
-        chosen = [finding.partner(work, text) for text in order.partners]
-        return tuple(_line(desk, work, business, order, p, named=True) for p in chosen)
-    recipe = stored.last_recipe(work)
-    if recipe is not None:
-        return _from_recipe(desk, work, business, order, recipe)
-    everyone = [
-        partner
-        for partner, opinion in stored_partners.everyone(work)
-        if partner.id != business.partner_id
-        and opinion.status in (Membership.ACTIVE, Membership.TRIAL)
-        and promises.live_offers(work, business, partner, on=desk.today())
-    ]
-    return tuple(_line(desk, work, business, order, p, named=False) for p in everyone)
-
-
-def _from_recipe(
-    desk: Desk, work: Work, business: Business, order: PackOrder, recipe: Pack
-) -> tuple[PackLine, ...]:
-    lines = []
-    for line in recipe.lines:
-        partner = stored_partners.by_id(work, line.partner_id)
-        if partner is None:
-            continue  # it went to the trash since
-        live = {
-            promise.number
-            for promise in promises.live_offers(work, business, partner, on=desk.today())
-        }
-        offer = line.offer if order.vouchers and line.offer in live else None
-        cards = line.cards if order.cards is None else order.cards
-        lines.append(PackLine(partner.id, cards, offer))
-    return tuple(lines)
-
-
-def _line(
-    desk: Desk, work: Work, business: Business, order: PackOrder, partner: Partner, *, named: bool
-) -> PackLine:
-    """A partner's line; a *named* one with several live offers has to be asked about."""
-    cards = 1 if order.cards is None else order.cards
-    if not order.vouchers:
-        return PackLine(partner.id, cards, None)
-    live = promises.live_offers(work, business, partner, on=desk.today())
-    if named and len(live) > 1:
-        promises.live_offer(work, business, partner.id, None, on=desk.today())
-    return PackLine(partner.id, cards, live[0].number if live else None)
+    return _Plan(customer, issuer, lines, tuple(batches), vouchers, remarks)
 
 
 def _draw(
@@ -252,13 +211,31 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         run = stored.last_run(work, customer.id)
         if run is None:
             raise NotAllowed(Rule.NOTHING_TO_REPRINT, customer.name)
-        printed = tuple(stored_vouchers.by_ids(work, run.vouchers))
-        plan = _Plan(customer, issuer, run.lines, (), printed)
+        printed, remarks = _still_open(desk, work, stored_vouchers.by_ids(work, run.vouchers))
+        plan = _Plan(customer, issuer, run.lines, (), printed, remarks)
         paper_words = words(customer.language)
         paper = _draw(desk, work, plan, sheet, order.start_slot, paper_words)
         shown = views(desk, work, plan.vouchers)
     atomic_write(order.path, paper.pdf)
-    return made(order.path, paper, shown)
+    return made(order.path, paper, shown, remarks)
+
+
+def _still_open(
+    desk: Desk, work: Work, vouchers: Sequence[Voucher]
+) -> tuple[tuple[Voucher, ...], tuple[Remark, ...]]:
+    """The vouchers that can be used, a replaced one by what stands in for it, and who has none."""
+    kept: list[Voucher] = []
+    remarks: list[Remark] = []
+    for given in vouchers:
+        voucher: Voucher | None = given
+        while voucher is not None and voucher.state is VoucherState.REPLACED:
+            voucher = stored_vouchers.replacement_of(work, voucher.id)
+        if voucher is not None and voucher.shown_state(desk.clock()) in OPEN:
+            kept.append(voucher)
+        else:
+            name = stored_partners.names_of(work, {given.redeemer}).get(given.redeemer, "")
+            remarks.append(Remark(name, "voucher_closed", printed_code(given.code)))
+    return tuple(kept), tuple(remarks)
 
 
 def _street(address: str | None) -> str | None:

@@ -82,7 +82,13 @@ WordsFor = Callable[[Language], PaperWords]
 
 @dataclass(frozen=True)
 class Remark:
-    """Something to see to before printing: *problem* is a code of printing.faces.PaperProblem."""
+    """Something to see to before printing.
+
+    Attributes:
+        card: the name that it is about.
+        problem: a code of printing.faces.PaperProblem, or "left_out", "no_offer", "voucher_closed".
+        text: the text or the voucher's code that it is about, or "".
+    """
 
     card: str
     problem: str
@@ -109,8 +115,13 @@ class Made:
     remarks: tuple[Remark, ...]
 
 
-def made(path: Path, paper: Paper, vouchers: Sequence[VoucherView] = ()) -> Made:
-    """The account of *paper* that was written to *path*."""
+def made(
+    path: Path,
+    paper: Paper,
+    vouchers: Sequence[VoucherView] = (),
+    remarks: Sequence[Remark] = (),
+) -> Made:
+    """The account of *paper* that was written to *path*, and what else is to be said of it."""
     return Made(
         path=path,
         pages=paper.pages,
@@ -118,5 +129,8 @@ def made(path: Path, paper: Paper, vouchers: Sequence[VoucherView] = ()) -> Made
         sheets=paper.sheets,
         free_slots=paper.free_slots,
         vouchers=tuple(vouchers),
-        remarks=tuple(Remark(w.card, str(w.kind), w.text) for w in paper.warnings),
+        remarks=(
+            *remarks,
+            *(Remark(w.card, str(w.kind), w.text) for w in paper.warnings),
+        ),
     )

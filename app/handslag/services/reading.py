@@ -66,9 +66,11 @@ def sources(text: str) -> list[Source]:
         codes.read_code(text)
     except VoucherRefused:
         path = Path(text)
-        if not _is_file(path):
-            raise
-        return _in_file(path)
+        if _is_file(path):
+            return _in_file(path)
+        if path.suffix.lower() in SUFFIXES:
+            raise FileTrouble(FileProblem.MISSING, text) from None
+        raise
     return [Source(text, None, text)]
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handslag.domain.errors import (
+    FileTrouble,
     Invalid,
     Kind,
     NotAllowed,
@@ -13,7 +14,7 @@ from handslag.domain.errors import (
     Rule,
     VoucherRefused,
 )
-from handslag.domain.ids import VoucherId, as_id, new_id
+from handslag.domain.ids import BusinessId, VoucherId, as_id, new_id
 from handslag.domain.moments import day_of
 from handslag.domain.partners import Business, Membership
 from handslag.domain.redemption import Case, Settlement, Verdict, judge, settle
@@ -71,6 +72,7 @@ class Answer:
         redeemed: its redemption, the new one or the one that stands in the way.
         amount, settlement: the sale and what it comes to.
         minimum: smallest sale in minor units, where that is the reason.
+        trouble: with the file that it should have been read from, or None.
     """
 
     source: str
@@ -84,6 +86,7 @@ class Answer:
     amount: int | None = None
     settlement: Settlement | None = None
     minimum: int | None = None
+    trouble: FileTrouble | None = None
 
     @property
     def ok(self) -> bool:
@@ -99,13 +102,11 @@ def check(desk: Desk, texts: list[str], *, sale: Sale | None = None) -> list[Ans
         texts: tokens, typed codes, or names of pictures and PDF files.
         sale: the bill, where it is known.
 
-    Raises:
-        FileTrouble: a file cannot be read, or holds no voucher.
     """
     with desk.store.read() as work:
         business = me(work)
-        found = [source for text in texts for source in _sources(text)]
-        return [_consider(desk, work, business, one, sale or Sale())[1] for one in found]
+        bill = sale or Sale()
+        return [answer for text in texts for answer in _answers(desk, work, business, text, bill)]
 
 
 def redeem(desk: Desk, text: str, *, sale: Sale | None = None) -> Answer:
@@ -117,11 +118,13 @@ def redeem(desk: Desk, text: str, *, sale: Sale | None = None) -> Answer:
         sale: the bill, where it is known.
 
     Raises:
-        FileTrouble: the file cannot be read, or holds no voucher.
         NotAllowed: the file holds several.
         Invalid: the sale or the day cannot be taken.
     """
-    found = _sources(text)
+    try:
+        found = _sources(text)
+    except FileTrouble as trouble:
+        return _unreadable(text, trouble)
     if len(found) != 1:
         raise NotAllowed(Rule.SEVERAL_IN_ONE_FILE, text)
     with desk.store.write() as work:
@@ -165,6 +168,18 @@ def reverse(desk: Desk, text: str) -> tuple[VoucherView, RedeemedView]:
         return vouchers.views(desk, work, [voucher])[0], _redeemed(work, redemption)
 
 
+def _answers(desk: Desk, work: Work, business: Business, text: str, sale: Sale) -> list[Answer]:
+    try:
+        found = _sources(text)
+    except FileTrouble as trouble:
+        return [_unreadable(text, trouble)]
+    return [_consider(desk, work, business, one, sale)[1] for one in found]
+
+
+def _unreadable(text: str, trouble: FileTrouble) -> Answer:
+    return Answer(source=text, page=None, reason=Reason.MALFORMED, trouble=trouble)
+
+
 def _sources(text: str) -> list[Source]:
     try:
         return reading.sources(text)
@@ -181,7 +196,7 @@ def _consider(
         return None, Answer(source=source.name, page=source.page, reason=refused.reason)
     known = stored_vouchers.by_id(work, genuine.voucher.id)
     voucher = known or genuine.voucher
-    _check_day(desk, voucher, sale)
+    _check_day(desk, voucher, genuine, sale)
     verdict = judge(_case(desk, work, business, genuine, voucher.state, sale))
     return genuine, _answer(desk, work, source, genuine, voucher, verdict, sale)
 
@@ -287,10 +302,12 @@ def _take_in(
     )
 
 
-def _check_day(desk: Desk, voucher: Voucher, sale: Sale) -> None:
+def _check_day(desk: Desk, voucher: Voucher, genuine: Genuine, sale: Sale) -> None:
     if sale.on is None:
         return
-    first = day_of(voucher.issued) if voucher.issued else None
+    # a typed code does not tell when it was issued, but not before its terms were made
+    earliest = voucher.issued or (genuine.revision and genuine.revision.moment)
+    first = day_of(earliest) if earliest else None
     if sale.on > desk.today() or (first is not None and sale.on < first):
         allowed = f"{first.isoformat() if first else ''}..{desk.today().isoformat()}"
         raise Invalid("on", Problem.OUT_OF_RANGE, sale.on.isoformat(), allowed)
@@ -324,7 +341,7 @@ def _note_refusal(desk: Desk, work: Work, answer: Answer) -> None:
             at=desk.clock().replace(microsecond=0),
             reason=int(answer.reason),
             voucher_id=VoucherId(voucher.id) if voucher else None,
-            issuer=None,
+            issuer=BusinessId(voucher.issuer.id) if voucher else None,
         )
     )
 

@@ -72,6 +72,8 @@ def _found(desk: Desk, work: Work, texts: tuple[str, ...], customer: str | None)
     for one in found:
         if one.issuer != own:
             raise NotAllowed(Rule.NOT_THE_ISSUER, printed_code(one.code))
+        if one.shown_state(desk.clock()) not in OPEN:
+            raise NotAllowed(Rule.NOT_OPEN, printed_code(one.code))
     return found
 
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handslag.domain.errors import NotAllowed, OfferProblem, OfferTrouble, Rule
+from handslag.domain.errors import NotAllowed, Rule
 from handslag.domain.ids import VoucherId
-from handslag.domain.offers import LAST_SERIAL
 from handslag.domain.text import clean, fold, words
 from handslag.domain.vouchers import OPEN, EventKind, Voucher, VoucherState, printed_code
 from handslag.services import chronicle, finding, issuing, promises
@@ -305,8 +304,7 @@ def _stand_in(desk: Desk, work: Work, voucher: Voucher) -> Voucher:
     assert revision is not None  # and on a known revision, which is never removed
     promise = promises.Promise(redeemer, voucher.offer_number, revision)
     serial = stored.last_serial(work, voucher.issuer, voucher.redeemer, voucher.offer_number) + 1
-    if serial > LAST_SERIAL:
-        raise OfferTrouble(OfferProblem.SERIALS_USED, redeemer.name)
+    issuing.check_left(promise, serial, 1)
     pair = issuing.pair_with(work, author, redeemer)
     press = Press(author, promise, voucher.valid_through, pair)
     (row,) = press.rows([serial], customer=voucher.customer_id, replaces=voucher.id)

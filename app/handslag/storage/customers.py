@@ -9,7 +9,7 @@ from handslag.domain.ids import CustomerId
 from handslag.domain.packs import PackRun
 from handslag.domain.partners import Consent, Customer
 from handslag.domain.vouchers import Voucher
-from handslag.storage import search
+from handslag.storage import events, search
 from handslag.storage.tables import consent, customer, pack_run, voucher
 from handslag.storage.work import Work
 
@@ -56,6 +56,7 @@ def erase(work: Work, id: CustomerId) -> None:
     vouchers = work.session.scalars(select(voucher.c.id).where(voucher.c.customer_id == id)).all()
     consents = work.session.scalars(select(consent.c.id).where(consent.c.customer_id == id)).all()
     runs = work.session.scalars(select(pack_run.c.id).where(pack_run.c.customer_id == id)).all()
+    events.forget_reasons(work, vouchers)
     work.change_all(Voucher, vouchers, customer_id=None)
     work.remove_all(Consent, consents)
     work.remove_all(PackRun, runs)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from handslag.domain.ids import BusinessId, VoucherId
 from handslag.domain.vouchers import EventKind, VoucherEvent
@@ -60,6 +60,16 @@ def newest_own(work: Work, author: BusinessId) -> datetime | None:
     )
     newest = work.session.scalars(query).first()
     return newest.moment if newest else None
+
+
+def forget_reasons(work: Work, vouchers: Sequence[VoucherId]) -> None:
+    """Removes what was typed as the reason of these vouchers' events; it may name somebody."""
+    steps = select(voucher_step.c.event_id).where(voucher_step.c.voucher_id.in_(vouchers))
+    # past the guard of what never changes: the reason is no part of the signed event
+    work.session.connection().execute(
+        update(voucher_event).where(voucher_event.c.id.in_(steps)).values(reason=None)
+    )
+    work.session.expire_all()
 
 
 def in_chains(work: Work) -> Iterator[VoucherEvent]:

@@ -22,7 +22,7 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -101,8 +101,11 @@ def stamp_fields(session: UnitSession, cells: list[tuple[Table, str, str]]) -> N
         return
     stamp = session.next_stamp()
     connection = session.connection()
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    fresh = dialect.insert(field_clock)
+    fresh: Any = sqlite.insert(field_clock)
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - 40 ms, for offices only
+
+        fresh = postgresql.insert(field_clock)
     upsert = fresh.on_conflict_do_update(
         index_elements=["tbl", "row_id", "field"],
         set_={name: fresh.excluded[name] for name in STAMP},

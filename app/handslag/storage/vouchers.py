@@ -52,6 +52,11 @@ def of_customer(work: Work, customer: CustomerId) -> list[Voucher]:
     )
 
 
+def replacement_of(work: Work, id: VoucherId) -> Voucher | None:
+    """The voucher that stands in for another one, or None."""
+    return work.session.scalars(select(Voucher).where(voucher.c.replaces == id)).first()
+
+
 def last_serial(work: Work, issuer: BusinessId, redeemer: BusinessId, offer_number: int) -> int:
     """The highest serial given between the two on that offer, 0 for none."""
     highest = select(func.max(voucher.c.serial)).where(

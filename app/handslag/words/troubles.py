@@ -221,6 +221,11 @@ def _key(problem: KeyProblem) -> str:
                 "troubles",
                 "The key of your business cannot be read on this computer. Unlock the computer’s key ring and try again, or restore a backup.",
             )
+        case KeyProblem.OF_ANOTHER:
+            return translate(
+                "troubles",
+                "The key in this profile belongs to another business. Put the right key files back, or restore a backup.",
+            )
         case KeyProblem.WEAK:
             return translate(
                 "troubles",

@@ -22,7 +22,7 @@ def register(commands: Commands) -> None:
     show = command(under, "show", translate("cli", "show one customer"), _show)
     show.add_argument("customer", metavar="C")
     add = command(under, "add", translate("cli", "take a new customer up"), _add)
-    _options(add)
+    _options(add, needed=("name",))
     edit = command(under, "edit", translate("cli", "change a customer"), _edit)
     edit.add_argument("customer", metavar="C")
     _options(edit)
@@ -36,9 +36,9 @@ def register(commands: Commands) -> None:
     erase.add_argument("--yes", action="store_true")
 
 
-def _options(parser: Parser) -> None:
+def _options(parser: Parser, *, needed: tuple[str, ...] = ()) -> None:
     for name in ("name", "address", "postcode", "town", "email", "consent"):
-        parser.add_argument(f"--{name}", metavar="TEXT")
+        parser.add_argument(f"--{name}", metavar="TEXT", required=name in needed)
     parser.add_argument("--phone", action="append", metavar="NUMBER")
     parser.add_argument("--language", choices=("sv", "en"))
 

@@ -25,7 +25,7 @@ def register(commands: Commands) -> None:
     show = command(under, "show", translate("cli", "show one partner"), _show)
     show.add_argument("partner", metavar="P")
     add = command(under, "add", translate("cli", "add a partner to your address book"), _add)
-    business_options(add)
+    business_options(add, needed=("name",))
     _opinion_options(add)
     edit = command(under, "edit", translate("cli", "change a partner"), _edit)
     edit.add_argument("partner", metavar="P")
@@ -47,10 +47,10 @@ def _register_card(under: Commands) -> None:
     read.add_argument("--accept-key", metavar="WORDS|ID")
 
 
-def business_options(parser: Parser) -> None:
-    """Adds the options that describe a business; ``init`` takes the same."""
+def business_options(parser: Parser, *, needed: tuple[str, ...] = ()) -> None:
+    """Adds the options that describe a business, those *needed* as such; ``init`` takes the same."""
     for name in ("name", "trade", "organisation-number", "email", "web", "address", "postcode"):
-        parser.add_argument(f"--{name}", metavar="TEXT")
+        parser.add_argument(f"--{name}", metavar="TEXT", required=name in needed)
     parser.add_argument("--town", metavar="TEXT")
     parser.add_argument("--contact", metavar="TEXT")
     parser.add_argument("--phone", action="append", metavar="NUMBER")
@@ -175,9 +175,12 @@ def _export(desk: Desk, args: Arguments) -> Output:
 def _import(desk: Desk, args: Arguments) -> Output:
     result = introductions.import_card(desk, args.file, accept=args.accept_key)
     if result.applied:
-        text = translate("cli", "{name} is your partner now; {n} objects are new.").format(
-            name=result.sender.name, n=result.new + result.changed
-        )
+        text = translate(
+            "cli",
+            "{name} is your partner now; %n thing(s) are new.",
+            "",
+            result.new + result.changed,
+        ).format(name=result.sender.name)
     else:
         text = translate("cli", "{name} is known already; nothing is new.").format(
             name=result.sender.name

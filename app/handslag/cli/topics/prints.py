@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from handslag.cli import papers
-from handslag.cli.arguments import Arguments, Commands, command, count, day, topic
+from handslag.cli.arguments import Arguments, Commands, UsageError, command, count, day, topic
 from handslag.cli.output import Output
 from handslag.services import cards, packs
 from handslag.services.cards import CardOrder
@@ -43,6 +43,7 @@ def _register_pack(commands: Commands) -> None:
     pack.add_argument("--sheet", required=True, metavar="CODE")
     pack.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     pack.add_argument("--partner", action="append", default=[], metavar="P")
+    pack.add_argument("--offer", action="append", default=[], metavar="P/N")
     pack.add_argument("--cards", type=count, metavar="N")
     pack.add_argument("--no-vouchers", action="store_true")
     pack.add_argument("--start-slot", type=count, default=1, metavar="N")
@@ -66,11 +67,17 @@ def _cards(desk: Desk, args: Arguments) -> Output:
 
 
 def _pack(desk: Desk, args: Arguments) -> Output:
+    issuing = args.partner or args.offer or args.no_vouchers or args.start
+    if args.reprint and (issuing or args.cards is not None):
+        raise UsageError(
+            translate("cli", "--reprint prints the last pack as it was; only the sheet can change")
+        )
     order = PackOrder(
         customer=args.customer,
         sheet=args.sheet,
         path=args.output,
         partners=tuple(args.partner),
+        offers=tuple(args.offer),
         cards=args.cards,
         vouchers=not args.no_vouchers,
         start_slot=args.start_slot,

@@ -2,12 +2,14 @@
 
 from handslag.cli import shapes
 from handslag.cli.arguments import Arguments, Commands, command, topic
-from handslag.cli.output import Output, facts
+from handslag.cli.output import Json, Output, facts
 from handslag.cli.topics.partners import business_options, entry
+from handslag.domain.errors import StoreTrouble
 from handslag.services import businesses, demonstration, health
 from handslag.services.businesses import IdentityView
 from handslag.services.desk import Desk
 from handslag.services.health import Severity
+from handslag.words import errors
 from handslag.words.catalogue import language, translate
 from handslag.words.findings import advice, message
 
@@ -19,10 +21,13 @@ def register(commands: Commands) -> None:
     )
     demo.add_argument("--as", dest="business", choices=demonstration.ROLES, default="andersson")
     init = command(commands, "init", translate("cli", "start your own business here"), _init)
-    business_options(init)
+    business_options(init, needed=("name", "trade"))
     under = topic(commands, "identity", translate("cli", "who you are to your partners"))
     command(under, "show", translate("cli", "show your id, keys and fingerprint"), _identity)
-    command(commands, "check", translate("cli", "see whether everything is in order"), _check)
+    check = command(
+        commands, "check", translate("cli", "see whether everything is in order"), _check
+    )
+    check.set_defaults(trouble_handler=_cannot_check)
 
 
 def _demo(desk: Desk, args: Arguments) -> Output:
@@ -74,6 +79,17 @@ def _describe(view: IdentityView) -> Output:
             ]
         ),
     )
+
+
+def _cannot_check(trouble: StoreTrouble) -> Output:
+    said = errors.sentence(trouble)
+    finding: Json = {
+        "what": str(trouble.problem),
+        "severity": "error",
+        "message": said,
+        "advice": None,
+    }
+    return Output({"ok": False, "findings": [finding]}, "", ok=False, notes=(said,))
 
 
 def _check(desk: Desk, _: Arguments) -> Output:

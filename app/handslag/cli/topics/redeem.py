@@ -2,13 +2,15 @@
 
 from handslag.cli import shapes
 from handslag.cli.arguments import Arguments, Commands, amount, command, day, topic
-from handslag.cli.output import Output
+from handslag.cli.output import Json, Output
+from handslag.domain.money import SEK
 from handslag.domain.redemption import VAT_RATES
 from handslag.services import redeeming
 from handslag.services.desk import Desk
 from handslag.services.redeeming import Answer, Sale
 from handslag.words import formats
 from handslag.words.catalogue import translate
+from handslag.words.errors import sentence
 from handslag.words.redeem import counter_text
 
 
@@ -37,15 +39,40 @@ def _do(desk: Desk, args: Arguments) -> Output:
 
 
 def _answers(answers: list[Answer], *, done: bool) -> Output:
-    texts = [counter_text(answer, done=done) for answer in answers]
+    texts = [
+        sentence(answer.trouble) if answer.trouble else counter_text(answer, done=done)
+        for answer in answers
+    ]
     results = zip(answers, texts, strict=True)
     refused = tuple(text for answer, text in zip(answers, texts, strict=True) if not answer.ok)
     return Output(
-        {"results": [shapes.answer(answer, text) for answer, text in results]},
+        {"results": [_result(answer, text) for answer, text in results]},
         "\n\n".join(text for answer, text in zip(answers, texts, strict=True) if answer.ok),
         ok=not refused,
         notes=refused,
     )
+
+
+def _result(one: Answer, message: str) -> dict[str, Json]:
+    """One result of ``redeem check`` or ``redeem do``; *message* is its sentence."""
+    currency = one.voucher.benefit.currency if one.voucher else SEK
+    settlement = one.settlement
+    return {
+        "source": one.source,
+        "page": one.page,
+        "ok": one.ok,
+        "reason": int(one.reason) if one.reason else None,
+        "reason_name": one.reason.name.lower() if one.reason else None,
+        "message": message,
+        "corrected": one.corrected,
+        "grace": one.grace,
+        "voucher": shapes.voucher(one.voucher) if one.voucher else None,
+        "redeemed": shapes.redeemed(one.redeemed) if one.redeemed else None,
+        "sale": shapes.money(one.amount, currency),
+        "discount": shapes.money(settlement.discount if settlement else None, currency),
+        "to_pay": shapes.money(settlement.to_pay if settlement else None, currency),
+        "vat": shapes.money(settlement.vat if settlement else None, currency),
+    }
 
 
 def _reverse(desk: Desk, args: Arguments) -> Output:
