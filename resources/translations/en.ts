@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n voucher(s).</source>
+        <translation>
+            <numerusform>one voucher.</numerusform>
+            <numerusform>%n vouchers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It holds a letter, %n discount voucher(s):</source>
         <translation>
             <numerusform>It holds a letter, one discount voucher:</numerusform>
@@ -45,6 +52,13 @@
             <numerusform>{file}: %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is your partner now; %n thing(s) are new.</source>
+        <translation>
+            <numerusform>{name} is your partner now; one thing is new.</numerusform>
+            <numerusform>{name} is your partner now; %n things are new.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>troubles</name>
@@ -54,6 +68,277 @@
         <translation>
             <numerusform>One more voucher can be issued.</numerusform>
             <numerusform>%n more vouchers can be issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-customers</name>
+    <message numerus="yes">
+        <source>%n households that get welcome packs and vouchers from you</source>
+        <extracomment>Under the title of the page of customers.</extracomment>
+        <translation>
+            <numerusform>One household that gets welcome packs and vouchers from you</numerusform>
+            <numerusform>%n households that get welcome packs and vouchers from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below the newest vouchers of a customer.</extracomment>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-frame</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <extracomment>A page of the side navigation, for a screen reader; %n is how many things wait there.</extracomment>
+        <translation>
+            <numerusform>{page}, %n waiting</numerusform>
+            <numerusform>{page}, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-home</name>
+    <message numerus="yes">
+        <source>%n customers have no welcome pack yet</source>
+        <translation>
+            <numerusform>One customer has no welcome pack yet</numerusform>
+            <numerusform>%n customers have no welcome pack yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of names.</extracomment>
+        <translation>
+            <numerusform>one more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are new in the network</source>
+        <translation>
+            <numerusform>One partner is new in the network</numerusform>
+            <numerusform>%n partners are new in the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>one received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers expire within two weeks</source>
+        <translation>
+            <numerusform>One voucher expires within two weeks</numerusform>
+            <numerusform>%n vouchers expire within two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for you issued by {name}</source>
+        <translation>
+            <numerusform>Voucher for you issued by {name}</numerusform>
+            <numerusform>%n vouchers for you issued by {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for {name} issued</source>
+        <translation>
+            <numerusform>Voucher for {name} issued</numerusform>
+            <numerusform>%n vouchers for {name} issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for {name} replaced</source>
+        <translation>
+            <numerusform>Voucher for {name} replaced</numerusform>
+            <numerusform>%n vouchers for {name} replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for {name} voided</source>
+        <translation>
+            <numerusform>Voucher for {name} voided</numerusform>
+            <numerusform>%n vouchers for {name} voided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers from {name} redeemed here</source>
+        <translation>
+            <numerusform>Voucher from {name} redeemed here</numerusform>
+            <numerusform>%n vouchers from {name} redeemed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers given</source>
+        <translation>
+            <numerusform>One voucher given</numerusform>
+            <numerusform>%n vouchers given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers redeemed at {name}</source>
+        <translation>
+            <numerusform>Voucher redeemed at {name}</numerusform>
+            <numerusform>%n vouchers redeemed at {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers voided by {name}</source>
+        <translation>
+            <numerusform>Voucher voided by {name}</numerusform>
+            <numerusform>%n vouchers voided by {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-offers</name>
+    <message numerus="yes">
+        <source>%n from your partners</source>
+        <extracomment>Under the title of the page of offers; follows &quot;1 of yours&quot;.</extracomment>
+        <translation>
+            <numerusform>one from your partners</numerusform>
+            <numerusform>%n from your partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours, {partners}</source>
+        <extracomment>Under the title of the page of offers.</extracomment>
+        <translation>
+            <numerusform>One of yours, {partners}</numerusform>
+            <numerusform>%n of yours, {partners}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers from each partner at most</source>
+        <translation>
+            <numerusform>One voucher from each partner at most</numerusform>
+            <numerusform>%n vouchers from each partner at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers in all at most</source>
+        <translation>
+            <numerusform>One voucher in all at most</numerusform>
+            <numerusform>%n vouchers in all at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voucher is valid for %n days</source>
+        <translation>
+            <numerusform>Each voucher is valid for one day</numerusform>
+            <numerusform>Each voucher is valid for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-packs</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards of {width} × {height} mm on {page}</source>
+        <extracomment>A card sheet: number of cards, their size in mm, the paper&apos;s format.</extracomment>
+        <translation>
+            <numerusform>%n card of {width} × {height} mm on {page}</numerusform>
+            <numerusform>%n cards of {width} × {height} mm on {page}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers</source>
+        <extracomment>Beside the partners of a pack, after the number of cards.</extracomment>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers were issued. {file} is ready.</source>
+        <extracomment>Message after a pack was made; {file} is its name.</extracomment>
+        <translation>
+            <numerusform>%n voucher was issued. {file} is ready.</numerusform>
+            <numerusform>%n vouchers were issued. {file} is ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cards take %n sheets.</source>
+        <extracomment>After the sentence on the tray.</extracomment>
+        <translation>
+            <numerusform>The cards take %n sheet.</numerusform>
+            <numerusform>The cards take %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer} was given a pack with %n vouchers on {day} at {time}.</source>
+        <extracomment>On the newest pack of a customer.</extracomment>
+        <translation>
+            <numerusform>{customer} was given a pack with %n voucher on {day} at {time}.</numerusform>
+            <numerusform>{customer} was given a pack with %n vouchers on {day} at {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}, %n cards</source>
+        <extracomment>A card sheet in one line; {sheet} is maker and code.</extracomment>
+        <translation>
+            <numerusform>{sheet}, %n card</numerusform>
+            <numerusform>{sheet}, %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-partners</name>
+    <message numerus="yes">
+        <source>You and %n businesses in {town} that recommend each other</source>
+        <extracomment>Under the title of the page of partners; all of them are in one town.</extracomment>
+        <translation>
+            <numerusform>You and one business in {town} that recommend each other</numerusform>
+            <numerusform>You and %n businesses in {town} that recommend each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n businesses that recommend each other</source>
+        <extracomment>Under the title of the page of partners.</extracomment>
+        <translation>
+            <numerusform>You and one business that recommend each other</numerusform>
+            <numerusform>You and %n businesses that recommend each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-redeem</name>
+    <message numerus="yes">
+        <source>%n vouchers. Choose one.</source>
+        <translation>
+            <numerusform>One voucher. Take it.</numerusform>
+            <numerusform>%n vouchers. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-vouchers</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <extracomment>State of a voucher, beside an icon.</extracomment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can still be used</source>
+        <extracomment>Under the title of the page of vouchers: how many can still be used.</extracomment>
+        <translation>
+            <numerusform>%n of them can still be used</numerusform>
+            <numerusform>%n of them can still be used</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,17 @@
             <numerusform>%n ark</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n voucher(s).</source>
+        <translation>
+            <numerusform>en rabattcheck.</numerusform>
+            <numerusform>%n rabattcheckar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--reprint prints the last pack as it was; only the sheet can change</source>
+        <translation>--reprint skriver ut det senaste paketet som det var; bara kortarket kan ändras</translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Adress</translation>
@@ -271,8 +282,8 @@
         <translation>Minsta köp</translation>
     </message>
     <message>
-        <source>Something went wrong inside Handslag; nothing was changed by this command. Please report it, with what stands above.</source>
-        <translation>Något gick fel inne i Handslag; kommandot har inte ändrat något. Rapportera gärna felet, med det som står här ovanför.</translation>
+        <source>Something went wrong inside Handslag. It is a fault of the program, not yours; the report for its makers is in {file}.</source>
+        <translation>Något gick fel inne i Handslag. Felet är programmets, inte ditt; en rapport till dem som gör det ligger i {file}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -630,6 +641,14 @@
         <translation>skriv ditt medlemskort till en .handslag- eller .vcf-fil</translation>
     </message>
     <message>
+        <source>{card} has no offer now: the card goes in without a voucher.</source>
+        <translation>{card} har inget erbjudande just nu: kortet läggs i utan rabattcheck.</translation>
+    </message>
+    <message>
+        <source>{card} is no longer recommended and was left out.</source>
+        <translation>{card} rekommenderas inte längre och togs inte med.</translation>
+    </message>
+    <message>
         <source>{card}: some letters of “{text}” cannot be printed.</source>
         <translation>{card}: några tecken i ”{text}” går inte att skriva ut.</translation>
     </message>
@@ -644,6 +663,10 @@
     <message>
         <source>{card}: the terms are too long and were left out.</source>
         <translation>{card}: villkoren är för långa och har utelämnats.</translation>
+    </message>
+    <message>
+        <source>{card}: the voucher {text} can no longer be used: left out.</source>
+        <translation>{card}: rabattchecken {text} går inte längre att använda och togs inte med.</translation>
     </message>
     <message>
         <source>{card}: “{text}” does not fit in a readable size.</source>
@@ -684,9 +707,12 @@
         <source>{name} is taken up.</source>
         <translation>{name} är tillagd.</translation>
     </message>
-    <message>
-        <source>{name} is your partner now; {n} objects are new.</source>
-        <translation>{name} är din partner nu, och {n} uppgifter är nya.</translation>
+    <message numerus="yes">
+        <source>{name} is your partner now; %n thing(s) are new.</source>
+        <translation>
+            <numerusform>{name} är din partner nu; en uppgift är ny.</numerusform>
+            <numerusform>{name} är din partner nu; %n uppgifter är nya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}&apos;s card is in {file}.</source>
@@ -1835,6 +1861,10 @@
         <translation>I filen{named} finns flera rabattcheckar, och de löses in en i taget. Skriv koden för den rätta.</translation>
     </message>
     <message>
+        <source>The key in this profile belongs to another business. Put the right key files back, or restore a backup.</source>
+        <translation>Nyckeln i den här profilen tillhör ett annat företag. Lägg tillbaka rätt nyckelfiler, eller återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
         <source>The key of your business cannot be read on this computer. Unlock the computer’s key ring and try again, or restore a backup.</source>
         <translation>Ditt företags nyckel går inte att läsa på den här datorn. Lås upp datorns nyckelring och försök igen, eller återställ en säkerhetskopia.</translation>
     </message>
@@ -1959,6 +1989,2337 @@
     <message>
         <source>{partner} lets only certain partners issue the offer {offers}. Choose another, or ask them to add you.</source>
         <translation>{partner} låter bara vissa partner ställa ut checkar på erbjudandet {offers}. Välj ett annat, eller be dem lägga till dig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui-customers</name>
+    <message numerus="yes">
+        <source>%n households that get welcome packs and vouchers from you</source>
+        <extracomment>Under the title of the page of customers.</extracomment>
+        <translation>
+            <numerusform>Ett hushåll som får välkomstpaket och rabattcheckar av dig</numerusform>
+            <numerusform>%n hushåll som får välkomstpaket och rabattcheckar av dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <extracomment>The one button where there are no customers yet.</extracomment>
+        <translation>Lägg till kund</translation>
+    </message>
+    <message>
+        <source>Add the first one, and welcome them with a pack.</source>
+        <translation>Lägg till den första och hälsa välkommen med ett paket.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What a screen reader says before each fact of a customer.</extracomment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>Heading over what a customer has agreed to.</extracomment>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Heads of the table of customers.</extracomment>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>The page of customers, in the side navigation and over the page.</extracomment>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Discount vouchers</source>
+        <extracomment>Heading over the vouchers that a customer got.</extracomment>
+        <translation>Rabattcheckar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the form; everything is saved already.</extracomment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>What a screen reader says before each fact of a customer. Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>Languages of a customer&apos;s letters.</extracomment>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once, on your own computers only.</source>
+        <extracomment>Above the form of a customer: there is no button for saving.</extracomment>
+        <translation>Allt sparas direkt, bara på dina egna datorer.</translation>
+    </message>
+    <message>
+        <source>For example The Johansson family</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Till exempel Familjen Johansson</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <extracomment>When a customer agreed: &quot;Givet 2 november 2026&quot;.</extracomment>
+        <translation>Givet {day}</translation>
+    </message>
+    <message>
+        <source>Households that get welcome packs and vouchers from you</source>
+        <extracomment>Under the title of the page of customers, when there are none.</extracomment>
+        <translation>Hushåll som får välkomstpaket och rabattcheckar av dig</translation>
+    </message>
+    <message>
+        <source>I would like a welcome pack. {business} may keep my details and pass them on to the businesses in it.</source>
+        <extracomment>The usual wording of a consent, in the customer&apos;s language; it can be changed.</extracomment>
+        <translation>Jag vill ha ett välkomstpaket. {business} får spara mina uppgifter och lämna dem till företagen i det.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <extracomment>How long a customer&apos;s details are kept.</extracomment>
+        <translation>Sparas till {day}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>What a screen reader says before each fact of a customer.</extracomment>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Brevens språk</translation>
+    </message>
+    <message>
+        <source>Letters in English</source>
+        <translation>Brev på engelska</translation>
+    </message>
+    <message>
+        <source>Letters in Swedish</source>
+        <translation>Brev på svenska</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <extracomment>Heading over the form of a new customer.</extracomment>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
+        <translation>Ny kund {name}</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <extracomment>State of a customer who has not agreed to anything yet; beside an icon.</extracomment>
+        <translation>Inget samtycke</translation>
+    </message>
+    <message>
+        <source>No customer fits {text}.</source>
+        <extracomment>{text} is what was searched for, in quotation marks.</extracomment>
+        <translation>Ingen kund passar {text}.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
+        <translation>Ingen passar</translation>
+    </message>
+    <message>
+        <source>None yet. A welcome pack brings them.</source>
+        <extracomment>Where a customer&apos;s vouchers would be.</extracomment>
+        <translation>Inga än. De kommer med ett välkomstpaket.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask before you pass anything on.</source>
+        <extracomment>Where a customer&apos;s consents would be.</extracomment>
+        <translation>Inget än. Fråga innan du lämnar något vidare.</translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <extracomment>Opens a form for a new consent.</extracomment>
+        <translation>Anteckna ett samtycke</translation>
+    </message>
+    <message>
+        <source>Note the consent</source>
+        <extracomment>Notes the consent that is in the form; today&apos;s date goes with it.</extracomment>
+        <translation>Anteckna samtycket</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>What a screen reader says before each fact of a customer. Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>State of a voucher that another one stands in for; beside an icon.</extracomment>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Sök kund</translation>
+    </message>
+    <message>
+        <source>Several with commas</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Flera med komma emellan</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Visa alla kunder</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>Languages of a customer&apos;s letters.</extracomment>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>The consent is noted with today&apos;s date</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>Samtycket är antecknat med dagens datum</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What is the household or person called? Press Enter to go on.</source>
+        <extracomment>Above the name of a new customer.</extracomment>
+        <translation>Vad heter hushållet eller personen? Tryck Enter för att gå vidare.</translation>
+    </message>
+    <message>
+        <source>What the customer agrees to</source>
+        <extracomment>A field: the wording of a consent.</extracomment>
+        <translation>Vad kunden går med på</translation>
+    </message>
+    <message>
+        <source>Your customers gather here</source>
+        <translation>Här samlas dina kunder</translation>
+    </message>
+    <message>
+        <source>Your customers&apos; details stay on your own computers.</source>
+        <translation>Kunduppgifterna stannar på dina egna datorer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below the newest vouchers of a customer.</extracomment>
+        <translation>
+            <numerusform>och en till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through {day}</source>
+        <extracomment>The last day of a voucher: &quot;t.o.m. 30 maj 2027&quot;.</extracomment>
+        <translation>t.o.m. {day}</translation>
+    </message>
+    <message>
+        <source>{benefit} at {partner}</source>
+        <extracomment>A voucher of a customer: &quot;15 % hos Pettersons Rör&quot;.</extracomment>
+        <translation>{benefit} hos {partner}</translation>
+    </message>
+    <message>
+        <source>{given}, withdrawn on {day}</source>
+        <extracomment>Follows when a consent was given.</extracomment>
+        <translation>{given}, återkallat {day}</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash</source>
+        <extracomment>In the message bar, beside Undo.</extracomment>
+        <translation>{name} ligger i papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>ui-first</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Begin to write, then choose</source>
+        <translation>Börja skriva och välj sedan</translation>
+    </message>
+    <message>
+        <source>Car mechanic: takes discount vouchers</source>
+        <translation>Bilmekaniker: tar emot rabattcheckar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <extracomment>A button beside a business of the demonstration, for a screen reader.</extracomment>
+        <translation>Välj {name}</translation>
+    </message>
+    <message>
+        <source>Estate agent: hands out welcome packs</source>
+        <translation>Mäklare: delar ut välkomstpaket</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, no cloud.</source>
+        <translation>Allt sparas på den här datorn. Inget konto och inget moln behövs.</translation>
+    </message>
+    <message>
+        <source>Files from Handslag (*.handslag)</source>
+        <translation>Filer från Handslag (*.handslag)</translation>
+    </message>
+    <message>
+        <source>Harbour Plumbing</source>
+        <translation>Hamnens Rör</translation>
+    </message>
+    <message>
+        <source>I have been given a file</source>
+        <translation>Jag har fått en fil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>Open the file from your sponsor</source>
+        <translation>Öppna filen från din fadder</translation>
+    </message>
+    <message>
+        <source>Plumber: takes discount vouchers</source>
+        <translation>Rörmokare: tar emot rabattcheckar</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Se hur det fungerar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Start my business</source>
+        <translation>Sätt igång</translation>
+    </message>
+    <message>
+        <source>Start with my business</source>
+        <translation>Börja med mitt företag</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>This stands on your visiting card. You can change it later.</source>
+        <translation>Det här står på ditt visitkort. Du kan ändra det senare.</translation>
+    </message>
+    <message>
+        <source>Three businesses in Lindhamn, each with its own program.</source>
+        <translation>Tre företag i Lindhamn, vart och ett med sitt eget program.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Try it in the made-up town of Lindhamn, where everything is filled in. Nothing is sent anywhere.</source>
+        <translation>Prova i den påhittade staden Lindhamn, där allt redan är ifyllt. Inget skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Welcome to Handslag</source>
+        <translation>Välkommen till Handslag</translation>
+    </message>
+    <message>
+        <source>Whom do you want to be?</source>
+        <translation>Vem vill du vara?</translation>
+    </message>
+    <message>
+        <source>Write its name and trade. The rest can wait. It takes about a minute.</source>
+        <translation>Skriv namn och bransch. Resten kan du fylla i när du vill. Det tar ungefär en minut.</translation>
+    </message>
+    <message>
+        <source>You recommend your neighbour&apos;s business. They recommend yours.</source>
+        <translation>Du rekommenderar grannens företag. De rekommenderar ditt.</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Ditt företag</translation>
+    </message>
+    <message>
+        <source>Your sponsor has sent you a member card. The whole network comes with it.</source>
+        <translation>Din fadder har skickat ett medlemskort. Då följer hela nätverket med på en gång.</translation>
+    </message>
+</context>
+<context>
+    <name>ui-frame</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(valfritt)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>The button above a record, on a narrow window.</extracomment>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierad</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <extracomment>The keys that open the search, as they stand on the keyboard.</extracomment>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Discount voucher</source>
+        <translation>Rabattcheck</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <extracomment>In the message bar; {what} is what the user did before.</extracomment>
+        <translation>Gjort igen: {what}</translation>
+    </message>
+    <message>
+        <source>Fewer: {what}</source>
+        <extracomment>Buttons beside a number; {what} is what is counted.</extracomment>
+        <translation>Färre: {what}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Arbeta vidare</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and what was saved before is safe. You can go on working. Please send us the report; it names no customers and no keys.</source>
+        <translation>Det är inte ditt fel, och det som sparats tidigare är i behåll. Du kan arbeta vidare. Skicka gärna rapporten till oss; den nämner inga kunder och inga nycklar.</translation>
+    </message>
+    <message>
+        <source>More: {what}</source>
+        <extracomment>Buttons beside a number; {what} is what is counted.</extracomment>
+        <translation>Fler: {what}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Search or do</source>
+        <translation>Sök eller gör</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Handslag</source>
+        <translation>Något gick fel i Handslag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <extracomment>In the message bar; {what} is what the user did before (&quot;Sjöbergs Bageri got a tag&quot;).</extracomment>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <extracomment>A page of the side navigation, for a screen reader; %n is how many things wait there.</extracomment>
+        <translation>
+            <numerusform>{page}, %n sak väntar</numerusform>
+            <numerusform>{page}, %n saker väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-home</name>
+    <message numerus="yes">
+        <source>%n customers have no welcome pack yet</source>
+        <translation>
+            <numerusform>En kund har inget välkomstpaket än</numerusform>
+            <numerusform>%n kunder har inget välkomstpaket än</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of names.</extracomment>
+        <translation>
+            <numerusform>en till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are new in the network</source>
+        <translation>
+            <numerusform>En partner är ny i nätverket</numerusform>
+            <numerusform>%n partner är nya i nätverket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>en fått</numerusform>
+            <numerusform>%n fått</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers expire within two weeks</source>
+        <translation>
+            <numerusform>En rabattcheck går ut inom två veckor</numerusform>
+            <numerusform>%n rabattcheckar går ut inom två veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for you issued by {name}</source>
+        <translation>
+            <numerusform>{name} ställde ut en rabattcheck till dig</numerusform>
+            <numerusform>{name} ställde ut %n rabattcheckar till dig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for {name} issued</source>
+        <translation>
+            <numerusform>Rabattcheck till {name} utställd</numerusform>
+            <numerusform>%n rabattcheckar till {name} utställda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for {name} replaced</source>
+        <translation>
+            <numerusform>Rabattcheck till {name} ersatt</numerusform>
+            <numerusform>%n rabattcheckar till {name} ersatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for {name} voided</source>
+        <translation>
+            <numerusform>Rabattcheck till {name} makulerad</numerusform>
+            <numerusform>%n rabattcheckar till {name} makulerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers from {name} redeemed here</source>
+        <translation>
+            <numerusform>Rabattcheck från {name} inlöst här</numerusform>
+            <numerusform>%n rabattcheckar från {name} inlösta här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers given</source>
+        <translation>
+            <numerusform>En check given</numerusform>
+            <numerusform>%n checkar givna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers redeemed at {name}</source>
+        <translation>
+            <numerusform>Rabattcheck inlöst hos {name}</numerusform>
+            <numerusform>%n rabattcheckar inlösta hos {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers voided by {name}</source>
+        <translation>
+            <numerusform>{name} makulerade en rabattcheck</numerusform>
+            <numerusform>{name} makulerade %n rabattcheckar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lägg till partner</translation>
+    </message>
+    <message>
+        <source>Add those you recommend already. They do not need the program for that.</source>
+        <translation>Lägg till dem som du redan rekommenderar. De behöver inte ha programmet.</translation>
+    </message>
+    <message>
+        <source>Four things are waiting for you.</source>
+        <translation>Fyra saker väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Given and received this year</source>
+        <extracomment>A heading: vouchers given to and received from partners since New Year.</extracomment>
+        <translation>Givet och fått i år</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kväll</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>A greeting above the first page; with the first name behind it where one is known.</extracomment>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>A greeting in the daytime.</extracomment>
+        <translation>Hej</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Introduce yourself</source>
+        <translation>Presentera dig</translation>
+    </message>
+    <message>
+        <source>Introduce yourself to your partners</source>
+        <translation>Presentera dig för dina partner</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <extracomment>A heading: the latest things that happened.</extracomment>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Letter, vouchers and visiting cards are made in one go.</source>
+        <translation>Brev, rabattcheckar och visitkort görs på en gång.</translation>
+    </message>
+    <message>
+        <source>Make an offer</source>
+        <translation>Gör ett erbjudande</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Gör paketet</translation>
+    </message>
+    <message>
+        <source>Many customers have no welcome pack yet</source>
+        <translation>Många kunder har inget välkomstpaket än</translation>
+    </message>
+    <message>
+        <source>New welcome pack</source>
+        <translation>Nytt välkomstpaket</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Inget väntar på dig.</translation>
+    </message>
+    <message>
+        <source>One thing is waiting for you.</source>
+        <translation>En sak väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Lös in</translation>
+    </message>
+    <message>
+        <source>Redemption of a voucher from {name} reversed</source>
+        <translation>Inlösen av en check från {name} ångrad</translation>
+    </message>
+    <message>
+        <source>Say what the others’ customers get when they come to you.</source>
+        <translation>Bestäm vad de andras kunder får när de kommer till dig.</translation>
+    </message>
+    <message>
+        <source>Send them your partner card, and you can issue vouchers both ways.</source>
+        <translation>Skicka ditt medlemskort, så kan ni ställa ut rabattcheckar åt båda hållen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The first one on {day}. Perhaps the customer needs a reminder?</source>
+        <extracomment>Below vouchers that expire soon: the nearest last day.</extracomment>
+        <translation>Den första {day}. Kanske behöver kunden en påminnelse?</translation>
+    </message>
+    <message>
+        <source>There are no partners here yet</source>
+        <translation>Det finns inga partner här än</translation>
+    </message>
+    <message>
+        <source>Three things are waiting for you.</source>
+        <translation>Tre saker väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Today {clock}</source>
+        <extracomment>Below an event: {clock} is &quot;9.12&quot;.</extracomment>
+        <translation>I dag {clock}</translation>
+    </message>
+    <message>
+        <source>Two things are waiting for you.</source>
+        <translation>Två saker väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Vouchers given</source>
+        <extracomment>The two halves of the bars: vouchers issued for a partner, and redeemed from it.</extracomment>
+        <translation>Checkar vi gett</translation>
+    </message>
+    <message>
+        <source>Vouchers received</source>
+        <translation>Checkar vi löst in</translation>
+    </message>
+    <message>
+        <source>Welcome pack for {name}</source>
+        <translation>Välkomstpaket till {name}</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Det som väntar</translation>
+    </message>
+    <message>
+        <source>Yesterday {clock}</source>
+        <extracomment>Below an event: {clock} is &quot;16.40&quot;.</extracomment>
+        <translation>I går {clock}</translation>
+    </message>
+    <message>
+        <source>You have no offer of your own yet</source>
+        <translation>Du har inget eget erbjudande än</translation>
+    </message>
+    <message>
+        <source>{name} changed their offer</source>
+        <translation>{name} ändrade sitt erbjudande</translation>
+    </message>
+    <message>
+        <source>{name} has no welcome pack yet</source>
+        <translation>{name} har inget välkomstpaket än</translation>
+    </message>
+    <message>
+        <source>{name} is new in the network</source>
+        <translation>{name} är ny i nätverket</translation>
+    </message>
+    <message>
+        <source>{name} reversed a redemption</source>
+        <translation>{name} ångrade en inlösen</translation>
+    </message>
+</context>
+<context>
+    <name>ui-offers</name>
+    <message numerus="yes">
+        <source>%n from your partners</source>
+        <extracomment>Under the title of the page of offers; follows &quot;1 of yours&quot;.</extracomment>
+        <translation>
+            <numerusform>ett från dina partner</numerusform>
+            <numerusform>%n från dina partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours, {partners}</source>
+        <extracomment>Under the title of the page of offers.</extracomment>
+        <translation>
+            <numerusform>Ett eget, {partners}</numerusform>
+            <numerusform>%n egna, {partners}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers from each partner at most</source>
+        <translation>
+            <numerusform>Högst en rabattcheck från varje partner</numerusform>
+            <numerusform>Högst %n rabattcheckar från varje partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers in all at most</source>
+        <translation>
+            <numerusform>Högst en rabattcheck sammanlagt</numerusform>
+            <numerusform>Högst %n rabattcheckar sammanlagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fixed price</source>
+        <translation>Fast pris</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Chips above the list of offers, before their number.</extracomment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Belopp i rabatt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves the form; what is written is kept.</extracomment>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Days of validity</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Dagar som den gäller</translation>
+    </message>
+    <message>
+        <source>Discount in kronor</source>
+        <translation>Rabatt i kronor</translation>
+    </message>
+    <message>
+        <source>Discount in per cent</source>
+        <translation>Rabatt i procent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voucher is valid for %n days</source>
+        <translation>
+            <numerusform>Varje rabattcheck gäller i en dag</numerusform>
+            <numerusform>Varje rabattcheck gäller i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the discount to see it.</source>
+        <extracomment>Where the voucher&apos;s text will be, as long as there is no discount.</extracomment>
+        <translation>Fyll i rabatten så visas den här.</translation>
+    </message>
+    <message>
+        <source>For example off the first job</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Till exempel off the first job</translation>
+    </message>
+    <message>
+        <source>For example på första jobbet</source>
+        <translation>Till exempel på första jobbet</translation>
+    </message>
+    <message>
+        <source>For new customers only</source>
+        <translation>Bara för nya kunder</translation>
+    </message>
+    <message>
+        <source>For purchases of at least {amount}</source>
+        <translation>Vid köp för minst {amount}</translation>
+    </message>
+    <message>
+        <source>Given out from {day}</source>
+        <translation>Delas ut från {day}</translation>
+    </message>
+    <message>
+        <source>Given out until {day}</source>
+        <translation>Delas ut till och med {day}</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <extracomment>Leaves the offer as it is.</extracomment>
+        <translation>Behåll erbjudandet</translation>
+    </message>
+    <message>
+        <source>Kind of discount</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Sorts rabatt</translation>
+    </message>
+    <message>
+        <source>Largest discount in kronor</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Högsta rabatt i kronor</translation>
+    </message>
+    <message>
+        <source>Make an offer</source>
+        <extracomment>The one button where there are no offers yet.</extracomment>
+        <translation>Skapa ett erbjudande</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Chips above the list of offers, before their number.</extracomment>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Most vouchers in all</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Högst antal checkar</translation>
+    </message>
+    <message>
+        <source>Most vouchers per partner</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Högst antal per partner</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <extracomment>Heading over the form of a new offer.</extracomment>
+        <translation>Nytt erbjudande</translation>
+    </message>
+    <message>
+        <source>New terms</source>
+        <translation>Nya villkor</translation>
+    </message>
+    <message>
+        <source>No offer fits {text}.</source>
+        <extracomment>{text} is what was searched for, in quotation marks.</extracomment>
+        <translation>Inget erbjudande passar {text}.</translation>
+    </message>
+    <message>
+        <source>Nobody can issue a voucher on it any more. Vouchers that are out already are honoured as they are. A withdrawn offer cannot be brought back, but you can make a new one.</source>
+        <extracomment>The question before an offer is withdrawn.</extracomment>
+        <translation>Ingen kan ställa ut fler rabattcheckar på det. De som redan är ute gäller som de är. Ett tillbakadraget erbjudande kommer inte tillbaka, men du kan skapa ett nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
+        <translation>Inget passar</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Heads of the table of offers.</extracomment>
+        <translation>Erbjudande</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>The page of offers, in the side navigation and over the page.</extracomment>
+        <translation>Erbjudanden</translation>
+    </message>
+    <message>
+        <source>Offers gather here</source>
+        <translation>Här samlas erbjudandena</translation>
+    </message>
+    <message>
+        <source>Per cent off</source>
+        <translation>Procent i rabatt</translation>
+    </message>
+    <message>
+        <source>Price in kronor</source>
+        <translation>Pris i kronor</translation>
+    </message>
+    <message>
+        <source>Promise your partners&apos; customers something, and they promise yours.</source>
+        <translation>Lova dina partners kunder något, så lovar de dina.</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <extracomment>Signs the terms; from then on vouchers are issued on them.</extracomment>
+        <translation>Utfärda villkoren</translation>
+    </message>
+    <message>
+        <source>Search offers</source>
+        <translation>Sök erbjudande</translation>
+    </message>
+    <message>
+        <source>Show all offers</source>
+        <translation>Visa alla erbjudanden</translation>
+    </message>
+    <message>
+        <source>Smallest purchase in kronor</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Minsta köp i kronor</translation>
+    </message>
+    <message>
+        <source>Something free</source>
+        <translation>Något gratis</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading over an offer&apos;s terms.</extracomment>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Terms in English</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Villkor på engelska</translation>
+    </message>
+    <message>
+        <source>Terms in Swedish</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Villkor på svenska</translation>
+    </message>
+    <message>
+        <source>The new terms are published. Vouchers already out keep theirs.</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>De nya villkoren är utfärdade. Rabattcheckar som redan är ute behåller sina.</translation>
+    </message>
+    <message>
+        <source>The new terms hold for vouchers that are issued from now on. Vouchers already out keep theirs.</source>
+        <extracomment>Below the form of new terms.</extracomment>
+        <translation>De nya villkoren gäller för rabattcheckar som ställs ut från och med nu. De som redan är ute behåller sina.</translation>
+    </message>
+    <message>
+        <source>The offer is published</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>Erbjudandet är utfärdat</translation>
+    </message>
+    <message>
+        <source>The offer is withdrawn</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>Erbjudandet är tillbakadraget</translation>
+    </message>
+    <message>
+        <source>The partners&apos;</source>
+        <extracomment>Chips above the list of offers, before their number.</extracomment>
+        <translation>Partnernas</translation>
+    </message>
+    <message>
+        <source>The voucher reads</source>
+        <extracomment>Heading over the text that a voucher on this offer has.</extracomment>
+        <translation>Så står det på rabattchecken</translation>
+    </message>
+    <message>
+        <source>The voucher will read</source>
+        <extracomment>Heading over the text that a voucher on this offer will have.</extracomment>
+        <translation>Så kommer det att stå på rabattchecken</translation>
+    </message>
+    <message>
+        <source>What it is for, in English</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Vad det gäller, på engelska</translation>
+    </message>
+    <message>
+        <source>What it is for, in Swedish</source>
+        <extracomment>Fields of an offer, and examples in empty ones.</extracomment>
+        <translation>Vad det gäller, på svenska</translation>
+    </message>
+    <message>
+        <source>What it usually costs, in kronor</source>
+        <translation>Vad det brukar kosta, i kronor</translation>
+    </message>
+    <message>
+        <source>What you promise each other&apos;s customers</source>
+        <extracomment>Under the title of the page of offers, when there are none.</extracomment>
+        <translation>Vad ni lovar varandras kunder</translation>
+    </message>
+    <message>
+        <source>When you publish the terms they are signed in your name. The others see them after the next exchange.</source>
+        <extracomment>Below the form of a new offer.</extracomment>
+        <translation>När du utfärdar villkoren signeras de i ditt namn. De andra ser dem efter nästa utbyte.</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Vem som ger det</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Dra tillbaka</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Dra tillbaka erbjudandet</translation>
+    </message>
+    <message>
+        <source>Withdraw “{offer}”?</source>
+        <extracomment>Title of the question before an offer is withdrawn.</extracomment>
+        <translation>Dra tillbaka ”{offer}”?</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>State of an offer that nothing is issued on any more; beside an icon.</extracomment>
+        <translation>Tillbakadraget</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>State of an offer, beside an icon: &quot;Återkallat 3 maj 2027&quot;.</extracomment>
+        <translation>Tillbakadraget {day}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>The owner of an offer, in the table.</extracomment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your offer {number}, version {revision}</source>
+        <extracomment>Below one of my own offers: its number, and how often its terms were published.</extracomment>
+        <translation>Ditt erbjudande {number}, version {revision}</translation>
+    </message>
+    <message>
+        <source>{amount} at most</source>
+        <extracomment>Terms of an offer, one a line.</extracomment>
+        <translation>Högst {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ui-packs</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards of {width} × {height} mm on {page}</source>
+        <extracomment>A card sheet: number of cards, their size in mm, the paper&apos;s format.</extracomment>
+        <translation>
+            <numerusform>%n kort, {width} × {height} mm, på {page}</numerusform>
+            <numerusform>%n kort, {width} × {height} mm, på {page}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers</source>
+        <extracomment>Beside the partners of a pack, after the number of cards.</extracomment>
+        <translation>
+            <numerusform>%n rabattcheck</numerusform>
+            <numerusform>%n rabattcheckar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers were issued. {file} is ready.</source>
+        <extracomment>Message after a pack was made; {file} is its name.</extracomment>
+        <translation>
+            <numerusform>%n rabattcheck ställdes ut. {file} är klar.</numerusform>
+            <numerusform>%n rabattcheckar ställdes ut. {file} är klar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A voucher of {partner}</source>
+        <extracomment>Screen reader: a check box.</extracomment>
+        <translation>En rabattcheck från {partner}</translation>
+    </message>
+    <message>
+        <source>Add a partner, and the pack is shown here.</source>
+        <translation>Lägg till en partner, så visas paketet här.</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Lägg till partner</translation>
+    </message>
+    <message>
+        <source>Begin at place</source>
+        <extracomment>Field: the first free place on a card sheet.</extracomment>
+        <translation>Börja på plats</translation>
+    </message>
+    <message>
+        <source>Card sheet</source>
+        <translation>Kortark</translation>
+    </message>
+    <message>
+        <source>Cards of {partner}</source>
+        <extracomment>Screen reader: a number of cards.</extracomment>
+        <translation>Kort för {partner}</translation>
+    </message>
+    <message>
+        <source>Choose a customer, and the pack is shown here.</source>
+        <extracomment>In place of the preview of a welcome pack.</extracomment>
+        <translation>Välj en kund, så visas paketet här.</translation>
+    </message>
+    <message>
+        <source>Dashed lines show the perforation and are not printed.</source>
+        <extracomment>Below the preview of a card sheet.</extracomment>
+        <translation>Streckade linjer visar perforeringen och skrivs inte ut.</translation>
+    </message>
+    <message>
+        <source>Find a customer, or type a new name</source>
+        <translation>Sök en kund, eller skriv ett nytt namn</translation>
+    </message>
+    <message>
+        <source>Find a partner by name or trade</source>
+        <translation>Sök partner på namn eller bransch</translation>
+    </message>
+    <message>
+        <source>First free place: {slot} of {slots}. Click a place to choose it.</source>
+        <extracomment>Screen reader and tooltip of a small drawn card sheet.</extracomment>
+        <translation>Första tomma plats: {slot} av {slots}. Klicka på en plats för att välja den.</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <extracomment>In the preview of a card sheet: no card is printed in this place.</extracomment>
+        <translation>Tom plats</translation>
+    </message>
+    <message>
+        <source>Has no offer now</source>
+        <extracomment>Below a partner&apos;s name in a pack: no voucher can be issued for it.</extracomment>
+        <translation>Har inget erbjudande nu</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Större (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Större förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>Tabs above the preview of a welcome pack.</extracomment>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Maker or code, on the box</source>
+        <translation>Märke eller nummer, står på asken</translation>
+    </message>
+    <message>
+        <source>Making the pack, step {done} of {total}</source>
+        <extracomment>Beside a progress bar while a welcome pack is made.</extracomment>
+        <translation>Gör paketet, steg {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Move {partner}: drag it, or press Alt+Up or Alt+Down</source>
+        <extracomment>Screen reader and tooltip of a handle to drag by.</extracomment>
+        <translation>Flytta {partner}: dra, eller tryck Alt+Uppil eller Alt+Nedpil</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <extracomment>Last line of what was found: makes a customer of that name.</extracomment>
+        <translation>Ny kund {name}</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>No program for PDF files was found. The pack is {path}.</source>
+        <translation>Det finns inget program för PDF-filer här. Paketet ligger i {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is issued until you save or open the pack</source>
+        <extracomment>Under the title of the page of welcome packs.</extracomment>
+        <translation>Inget ställs ut förrän du sparar eller öppnar paketet</translation>
+    </message>
+    <message>
+        <source>Offer of {partner}</source>
+        <extracomment>Screen reader: a choice.</extracomment>
+        <translation>Erbjudande från {partner}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Open for printing</source>
+        <extracomment>Makes the pack and shows it in the computer&apos;s program for PDF files.</extracomment>
+        <translation>Öppna för utskrift</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <extracomment>Above the preview of a letter or vouchers.</extracomment>
+        <translation>Sida {number} av {total}</translation>
+    </message>
+    <message>
+        <source>Partners in the pack</source>
+        <translation>Partner i paketet</translation>
+    </message>
+    <message>
+        <source>Put the card sheet into the tray with the printing side up. Letter and vouchers are printed on plain paper.</source>
+        <extracomment>Below the card sheet of a pack.</extracomment>
+        <translation>Lägg kortarket i facket med trycksidan uppåt. Brev och checkar skrivs på vanligt papper.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save the pack as PDF</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Spara paketet som PDF</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {total}</source>
+        <extracomment>Above the preview of card sheets.</extracomment>
+        <translation>Ark {number} av {total}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Mindre (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Mindre förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Take {partner} out of the pack</source>
+        <extracomment>Screen reader and tooltip of a cross.</extracomment>
+        <translation>Ta bort {partner} ur paketet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cards take %n sheets.</source>
+        <extracomment>After the sentence on the tray.</extracomment>
+        <translation>
+            <numerusform>Korten tar %n ark.</numerusform>
+            <numerusform>Korten tar %n ark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same pack once more; nothing new was issued.</source>
+        <translation>Samma paket en gång till. Inget nytt ställdes ut.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this in the pack.</source>
+        <extracomment>In place of the preview.</extracomment>
+        <translation>Det finns inget sådant i paketet.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Field of a welcome pack: for whom it is.</extracomment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <extracomment>In the preview of a card sheet: this place was used before.</extracomment>
+        <translation>Redan använd</translation>
+    </message>
+    <message>
+        <source>Visiting cards</source>
+        <translation>Visitkort</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>A check box in a narrow row: a voucher goes into the pack.</extracomment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Rabattcheckar</translation>
+    </message>
+    <message>
+        <source>Welcome pack {customer}</source>
+        <extracomment>Name of a file, without its ending; {customer} is a family name.</extracomment>
+        <translation>Välkomstpaket {customer}</translation>
+    </message>
+    <message>
+        <source>Welcome packs</source>
+        <extracomment>The page of welcome packs, in the side navigation and over the page.</extracomment>
+        <translation>Välkomstpaket</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>Vad förhandsvisningen visar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer} was given a pack with %n vouchers on {day} at {time}.</source>
+        <extracomment>On the newest pack of a customer.</extracomment>
+        <translation>
+            <numerusform>{customer} fick ett paket med %n rabattcheck den {day} kl. {time}.</numerusform>
+            <numerusform>{customer} fick ett paket med %n rabattcheckar den {day} kl. {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <extracomment>Message after a pack without vouchers was made; {file} is its name.</extracomment>
+        <translation>{file} är klar.</translation>
+    </message>
+    <message>
+        <source>{name} is a customer now</source>
+        <extracomment>What was done, for the message bar and Undo; {name} is a customer.</extracomment>
+        <translation>{name} är nu kund</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}, %n cards</source>
+        <extracomment>A card sheet in one line; {sheet} is maker and code.</extracomment>
+        <translation>
+            <numerusform>{sheet}, %n kort</numerusform>
+            <numerusform>{sheet}, %n kort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-partners</name>
+    <message>
+        <source>Add a partner</source>
+        <extracomment>The one button where there is no partner yet.</extracomment>
+        <translation>Lägg till partner</translation>
+    </message>
+    <message>
+        <source>Add the first one, also if it has no program yet.</source>
+        <translation>Lägg till den första, även om den inte har programmet än.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What a screen reader says before each fact of a partner.</extracomment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The first chip above the list of partners, before their number.</extracomment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Businesses that recommend each other gather here</source>
+        <extracomment>Under the title of the page of partners.</extracomment>
+        <translation>Här samlas företag som rekommenderar varandra</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the form; everything is saved already.</extracomment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>Languages of a partner&apos;s letters.</extracomment>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once.</source>
+        <extracomment>Above the form of a partner: there is no button for saving.</extracomment>
+        <translation>Allt sparas direkt.</translation>
+    </message>
+    <message>
+        <source>For example plumber</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Till exempel rörmokare</translation>
+    </message>
+    <message>
+        <source>Has applied</source>
+        <translation>Har sökt</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har lämnat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <extracomment>Heading over the form of a new partner.</extracomment>
+        <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New partner {name}</source>
+        <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
+        <translation>Ny partner {name}</translation>
+    </message>
+    <message>
+        <source>No offer yet.</source>
+        <extracomment>Instead of the offer of a partner that has none.</extracomment>
+        <translation>Inget erbjudande än.</translation>
+    </message>
+    <message>
+        <source>No partner fits {text}.</source>
+        <extracomment>{text} is what was searched for, in quotation marks.</extracomment>
+        <translation>Ingen partner passar {text}.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
+        <translation>Ingen passar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading over my own notes about a partner.</extracomment>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Notes, for your eyes only</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Anteckningar, bara för dig</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Erbjudande</translation>
+    </message>
+    <message>
+        <source>Offer to our customers</source>
+        <extracomment>Heading over what a partner promises.</extracomment>
+        <translation>Erbjudande till våra kunder</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>Heads of the table of partners.</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>The page of partners, in the side navigation and over the page.</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation>Sök partner</translation>
+    </message>
+    <message>
+        <source>Several with commas</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Flera med komma emellan</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Visa alla partner</translation>
+    </message>
+    <message>
+        <source>Show all with the tag {tag}</source>
+        <extracomment>What a screen reader says of a tag, which is a button.</extracomment>
+        <translation>Visa alla med etiketten {tag}</translation>
+    </message>
+    <message>
+        <source>Standing, for your eyes only</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Ställning, bara för dig</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>Languages of a partner&apos;s letters.</extracomment>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>This is your own card. The others get it at the next exchange.</source>
+        <extracomment>Above the form of my own business.</extracomment>
+        <translation>Det här är ditt eget medlemskort. De andra får det vid nästa utbyte.</translation>
+    </message>
+    <message>
+        <source>This partner looks after its own card. What you change in it stays until a newer card arrives.</source>
+        <extracomment>Above the form of a partner that has the program.</extracomment>
+        <translation>Partnern sköter sitt medlemskort själv. Det du ändrar här står kvar tills ett nyare kort kommer.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>What is the business called? Press Enter to go on.</source>
+        <extracomment>Above the name of a new partner.</extracomment>
+        <translation>Vad heter företaget? Tryck Enter för att gå vidare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n businesses in {town} that recommend each other</source>
+        <extracomment>Under the title of the page of partners; all of them are in one town.</extracomment>
+        <translation>
+            <numerusform>Du och ett företag i {town} som rekommenderar varandra</numerusform>
+            <numerusform>Du och %n företag i {town} som rekommenderar varandra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n businesses that recommend each other</source>
+        <extracomment>Under the title of the page of partners.</extracomment>
+        <translation>
+            <numerusform>Du och ett företag som rekommenderar varandra</numerusform>
+            <numerusform>Du och %n företag som rekommenderar varandra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your offer to the others&apos; customers</source>
+        <extracomment>Heading over what my own business promises.</extracomment>
+        <translation>Ditt erbjudande till de andras kunder</translation>
+    </message>
+    <message>
+        <source>Your own business</source>
+        <extracomment>Below the name of my own business in the table of partners.</extracomment>
+        <translation>Ditt eget företag</translation>
+    </message>
+    <message>
+        <source>Your partners gather here</source>
+        <translation>Här samlas dina partner</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash</source>
+        <extracomment>In the message bar, beside Undo.</extracomment>
+        <translation>{name} ligger i papperskorgen</translation>
+    </message>
+    <message>
+        <source>{offer}. For new customers.</source>
+        <extracomment>Follows an offer: &quot;15 % på första jobbet. Gäller nya kunder.&quot;</extracomment>
+        <translation>{offer}. Gäller nya kunder.</translation>
+    </message>
+    <message>
+        <source>{trade} in {town}</source>
+        <extracomment>Below a partner&apos;s name: &quot;Rörmokare i Lindhamn&quot;.</extracomment>
+        <translation>{trade} i {town}</translation>
+    </message>
+</context>
+<context>
+    <name>ui-redeem</name>
+    <message numerus="yes">
+        <source>%n vouchers. Choose one.</source>
+        <translation>
+            <numerusform>En rabattcheck. Ta den.</numerusform>
+            <numerusform>%n rabattcheckar. Välj en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>On the counter, above the business that redeemed a voucher.</extracomment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Räknas till</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <extracomment>Small, above a large benefit on the counter.</extracomment>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount {benefit}</source>
+        <extracomment>At the till, before the amount that is taken off; {benefit} is &quot;15 %&quot; or nothing.</extracomment>
+        <translation>Rabatt {benefit}</translation>
+    </message>
+    <message>
+        <source>Drop the picture or PDF with the voucher here</source>
+        <translation>Släpp bilden eller PDF-filen med checken här</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The button that shows the chosen voucher, and the key that does it. The button that makes ready for the next voucher, and the key that does it. The button that redeems the voucher, and the key that does it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <extracomment>Small, above a large price on the counter.</extracomment>
+        <translation>Fast pris</translation>
+    </message>
+    <message>
+        <source>For new customers only.</source>
+        <translation>Gäller bara nya kunder.</translation>
+    </message>
+    <message>
+        <source>For {redeemer}, no. {serial}, {code}</source>
+        <extracomment>In a list, below the issuer: where the voucher is for, its number and code.</extracomment>
+        <translation>Till {redeemer}, nr {serial}, {code}</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Fakturanummer</translation>
+    </message>
+    <message>
+        <source>Is redeemed by</source>
+        <extracomment>On the counter, above the business that may redeem a voucher.</extracomment>
+        <translation>Löses in hos</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utställd av</translation>
+    </message>
+    <message>
+        <source>No amount is given. Press Enter once more to redeem anyway.</source>
+        <translation>Inget belopp är skrivet. Tryck Enter en gång till om du vill lösa in ändå.</translation>
+    </message>
+    <message>
+        <source>No. {serial}</source>
+        <translation>Nr {serial}</translation>
+    </message>
+    <message>
+        <source>No. {serial}, issued {day}</source>
+        <extracomment>On the counter: &quot;No. 14, issued 2 november 2026&quot;.</extracomment>
+        <translation>Nr {serial}, utställd {day}</translation>
+    </message>
+    <message>
+        <source>Picture or PDF</source>
+        <extracomment>Opens a photograph or a PDF file with a voucher in it.</extracomment>
+        <translation>Bild eller PDF</translation>
+    </message>
+    <message>
+        <source>Picture or PDF with a voucher</source>
+        <translation>Bild eller PDF med en rabattcheck</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <extracomment>Behind the kinds in the dialog that opens a picture or PDF.</extracomment>
+        <translation>Bilder och PDF</translation>
+    </message>
+    <message>
+        <source>Read the next one</source>
+        <extracomment>The button that makes ready for the next voucher, and the key that does it.</extracomment>
+        <translation>Läs nästa check</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Läser filen</translation>
+    </message>
+    <message>
+        <source>Ready for a voucher</source>
+        <translation>Redo för en rabattcheck</translation>
+    </message>
+    <message>
+        <source>Reason {number}</source>
+        <extracomment>Small at the right of the band: the number of the reason, 1 to 14.</extracomment>
+        <translation>Orsak {number}</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <extracomment>The button that redeems the voucher, and the key that does it.</extracomment>
+        <translation>Lös in</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <extracomment>On the counter, above the moment at which a voucher was used.</extracomment>
+        <translation>Löstes in</translation>
+    </message>
+    <message>
+        <source>Reverse the redemption</source>
+        <translation>Ångra inlösen</translation>
+    </message>
+    <message>
+        <source>Scan the square code, type the code below it, or drop a picture or PDF here.</source>
+        <translation>Skanna den fyrkantiga koden, skriv koden som står under den, eller släpp en bild eller PDF här.</translation>
+    </message>
+    <message>
+        <source>Scan, or type the 18 characters</source>
+        <translation>Skanna, eller skriv de 18 tecknen</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <extracomment>The button that shows the chosen voucher, and the key that does it.</extracomment>
+        <translation>Ta den här</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>Räkningen</translation>
+    </message>
+    <message>
+        <source>The customer buys for</source>
+        <extracomment>Above the amount at the till: the bill, VAT included.</extracomment>
+        <translation>Kunden handlar för</translation>
+    </message>
+    <message>
+        <source>The redemption is reversed. The voucher can be used again.</source>
+        <translation>Inlösen är ångrad. Checken går att använda igen.</translation>
+    </message>
+    <message>
+        <source>The sale</source>
+        <translation>Köpet</translation>
+    </message>
+    <message>
+        <source>The voucher</source>
+        <translation>Checken</translation>
+    </message>
+    <message>
+        <source>The voucher’s code</source>
+        <extracomment>Name of the field for a voucher&apos;s code, and what stands in it while it is empty.</extracomment>
+        <translation>Checkens kod</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>At the till, before what is left to pay.</extracomment>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Unreadable code</source>
+        <translation>Oläslig kod</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <extracomment>A screen reader&apos;s name of a choice: {rate} is &quot;25 %&quot;.</extracomment>
+        <translation>Moms {rate}</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Giltig t.o.m.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>Heads of the columns of vouchers that were found in one file.</extracomment>
+        <translation>Rabattcheck</translation>
+    </message>
+    <message>
+        <source>Vouchers in the file</source>
+        <translation>Rabattcheckar i filen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad du kan göra</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Det här lästes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>On the counter, above the address at which a voucher was used.</extracomment>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>You could say</source>
+        <extracomment>A heading above a sentence that the user can say to the customer.</extracomment>
+        <translation>Så kan du säga</translation>
+    </message>
+    <message>
+        <source>of which VAT</source>
+        <extracomment>At the till, below &quot;To pay&quot;, before an amount.</extracomment>
+        <translation>varav moms</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Inside the empty field for the invoice number, which need not be filled in.</extracomment>
+        <translation>valfritt</translation>
+    </message>
+    <message>
+        <source>{benefit} from {issuer}</source>
+        <extracomment>In a list: {benefit} is &quot;15 %&quot;, {issuer} a business.</extracomment>
+        <translation>{benefit} från {issuer}</translation>
+    </message>
+    <message>
+        <source>{issuer}, {day}</source>
+        <extracomment>On the counter: {issuer} is a business, {day} &quot;2 november 2026&quot;.</extracomment>
+        <translation>{issuer}, {day}</translation>
+    </message>
+    <message>
+        <source>{offer}, no. {serial}</source>
+        <extracomment>On the counter: {offer} is &quot;15 % off the first job&quot;, {serial} its number.</extracomment>
+        <translation>{offer}, nr {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>ui-settings</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once</source>
+        <translation>Allt sparas genast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>My business</source>
+        <translation>Mitt företag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>{field} was changed</source>
+        <translation>{field} ändrades</translation>
+    </message>
+</context>
+<context>
+    <name>ui-states</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Krock</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Förfallen</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>På prov</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Inlöst</translation>
+    </message>
+    <message>
+        <source>Redeemed twice</source>
+        <translation>Dubbelinlöst</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Avstängd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Makulerad</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+</context>
+<context>
+    <name>ui-vouchers</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <extracomment>State of a voucher, beside an icon.</extracomment>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can still be used</source>
+        <extracomment>Under the title of the page of vouchers: how many can still be used.</extracomment>
+        <translation>
+            <numerusform>%n av dem kan fortfarande användas</numerusform>
+            <numerusform>%n av dem kan fortfarande användas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A welcome pack brings a customer your partners&apos; discounts, one voucher each.</source>
+        <translation>Ett välkomstpaket ger kunden dina partners rabatter, en check från var och en.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Code and last day</source>
+        <translation>Kod och sista dag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Discounts from your partners for your customers</source>
+        <extracomment>Under the title of the page of vouchers, when there are none.</extracomment>
+        <translation>Rabatter från dina partner till dina kunder</translation>
+    </message>
+    <message>
+        <source>For example: lost</source>
+        <extracomment>Field of a dialog: why a voucher is voided or replaced, and an example.</extracomment>
+        <translation>Till exempel: borttappad</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Lämna ut</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Utlämnad</translation>
+    </message>
+    <message>
+        <source>Handed out by {business}</source>
+        <translation>Utlämnad av {business}</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utställd</translation>
+    </message>
+    <message>
+        <source>Issued by {business}</source>
+        <translation>Utställd av {business}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>State of a voucher, beside an icon.</extracomment>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Make a welcome pack</source>
+        <translation>Gör ett välkomstpaket</translation>
+    </message>
+    <message>
+        <source>Name, code or number</source>
+        <translation>Namn, kod eller nummer</translation>
+    </message>
+    <message>
+        <source>No voucher fits</source>
+        <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
+        <translation>Ingen rabattcheck passar</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <extracomment>Where a voucher was issued for nobody by name.</extracomment>
+        <translation>Ingen med namn</translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet.</source>
+        <extracomment>Where a voucher&apos;s history would be.</extracomment>
+        <translation>Inget är noterat här än.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number {number} takes its place. Save it as PDF and hand it out.</source>
+        <extracomment>Message; {number} is the new voucher&apos;s.</extracomment>
+        <translation>Nummer {number} tar dess plats. Spara den som PDF och lämna ut den.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field of a dialog: why a voucher is voided or replaced, and an example.</extracomment>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Redeemed at {business}</source>
+        <translation>Inlöst hos {business}</translation>
+    </message>
+    <message>
+        <source>Redemption taken back by {business}</source>
+        <translation>Inlösen ångrad av {business}</translation>
+    </message>
+    <message>
+        <source>Replace the voucher</source>
+        <translation>Ersätt checken</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Replaced by {business}</source>
+        <translation>Ersatt av {business}</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersätt …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save the voucher as PDF</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Spara checken som PDF</translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation>Sök rabattcheck</translation>
+    </message>
+    <message>
+        <source>Show all vouchers</source>
+        <translation>Visa alla rabattcheckar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>The chosen voucher</source>
+        <translation>Den valda rabattchecken</translation>
+    </message>
+    <message>
+        <source>The customer gets a voucher with a new number, the same discount and the same last day. {partner} refuses the old one from the next exchange on.</source>
+        <extracomment>In the dialog before a lost voucher is replaced; {partner} is where it could be used.</extracomment>
+        <translation>Kunden får en check med nytt nummer, samma rabatt och samma sista dag. {partner} avvisar den gamla från och med nästa utbyte.</translation>
+    </message>
+    <message>
+        <source>The voucher for {partner} is noted as handed out.</source>
+        <extracomment>Message; {partner} is where the voucher can be used.</extracomment>
+        <translation>Checken till {partner} är noterad som utlämnad.</translation>
+    </message>
+    <message>
+        <source>To be used at</source>
+        <translation>Används hos</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the whole code.</source>
+        <translation>Prova en del av namnet, eller hela koden.</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Giltig t.o.m.</translation>
+    </message>
+    <message>
+        <source>Valid through {day}</source>
+        <extracomment>Below a voucher&apos;s code.</extracomment>
+        <translation>Giltig t.o.m. {day}</translation>
+    </message>
+    <message>
+        <source>Void the voucher</source>
+        <translation>Makulera checken</translation>
+    </message>
+    <message>
+        <source>Voided by {business}</source>
+        <translation>Makulerad av {business}</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Makulera …</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>Heads of the table of vouchers.</extracomment>
+        <translation>Rabattcheck</translation>
+    </message>
+    <message>
+        <source>Voucher {code}</source>
+        <extracomment>Name of a file, without its ending.</extracomment>
+        <translation>Rabattcheck {code}</translation>
+    </message>
+    <message>
+        <source>Voucher {code} is voided.</source>
+        <extracomment>Message; {code} is the voucher&apos;s.</extracomment>
+        <translation>Rabattcheck {code} är makulerad.</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <extracomment>The page of discount vouchers, in the side navigation and over the page.</extracomment>
+        <translation>Rabattcheckar</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Det här har hänt</translation>
+    </message>
+    <message>
+        <source>Your vouchers gather here</source>
+        <translation>Här samlas dina rabattcheckar</translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <extracomment>Message after a file was written; {file} is its name.</extracomment>
+        <translation>{file} är klar.</translation>
+    </message>
+    <message>
+        <source>{partner} refuses it from the next exchange on. It cannot be made valid again.</source>
+        <extracomment>In the dialog before a voucher is voided; {partner} is where it could be used.</extracomment>
+        <translation>{partner} avvisar den från och med nästa utbyte. Den kan inte bli giltig igen.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <extracomment>What happened to a voucher, and the reason that was given.</extracomment>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>vouchers</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>vouchers</comment>
+        <translation>Förfallna</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <comment>vouchers</comment>
+        <translation>Utlämnade</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>vouchers</comment>
+        <translation>Utställda</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <comment>vouchers</comment>
+        <translation>Inlösta</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>vouchers</comment>
+        <translation>Ersatta</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>vouchers</comment>
+        <translation>Makulerade</translation>
     </message>
 </context>
 <context>

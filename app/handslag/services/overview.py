@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from handslag.domain.ids import BusinessId, PartnerId
-from handslag.domain.moments import STOCKHOLM
+from handslag.domain.moments import STOCKHOLM, day_of
 from handslag.domain.partners import Business, colour_of
 from handslag.domain.vouchers import EventKind
 from handslag.services.desk import Desk, me
@@ -184,7 +184,7 @@ def _latest(work: Work, business: Business, limit: int) -> list[Latest]:
     kinds = [kind for kind in EventKind if kind is not EventKind.HANDED_OUT]
     steps = [
         step
-        for step in stored.newest_steps(work, kinds, 2 * limit)
+        for step in stored.newest_steps(work, kinds, 6 * limit)
         if step.kind is not EventKind.ISSUED or step.voucher not in in_packs
     ]
     names = stored_partners.names_of(
@@ -197,7 +197,19 @@ def _latest(work: Work, business: Business, limit: int) -> list[Latest]:
         for one in stored.newest_revisions(work, business.partner_id, limit)
     ]
     news += _arrivals(stored.newest_partners(work, business.partner_id, 10 * limit))
-    return sorted(news, key=lambda one: one.at, reverse=True)
+    return _together(sorted(news, key=lambda one: one.at, reverse=True))
+
+
+def _together(news: Sequence[Latest]) -> list[Latest]:
+    """The same again on the same day is one piece of news, with the moment of the last time."""
+    told: list[Latest] = []
+    for one in news:
+        last = told[-1] if told else None
+        if last and (last.what, last.name, day_of(last.at)) == (one.what, one.name, day_of(one.at)):
+            told[-1] = Latest(last.what, last.at, last.name, last.count + one.count)
+        else:
+            told.append(one)
+    return told
 
 
 def _of_step(step: stored.Step, own: BusinessId, names: dict[BusinessId, str]) -> Latest:

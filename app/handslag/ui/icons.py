@@ -10,6 +10,9 @@ from PySide6.QtSvg import QSvgRenderer
 from handslag import resources
 from handslag.ui import tokens
 
+NONE = QIcon()
+"""No icon."""
+
 _STROKE = re.compile(r'stroke-width="[\d.]+"')
 
 
@@ -53,8 +56,8 @@ def _source(name: str) -> str:
 
 
 def _stroke(size: int) -> float:
-    """LOOK.md 5: 1.75 on the grid of 24, heavier where small, lighter where large."""
-    return 2 if size < 20 else 1.75 if size < 40 else 1.5
+    """LOOK.md 5: 1.75 on the grid of 24, heavier where small, lighter in the three choices."""
+    return 2 if size < 20 else 1.5 if size == 40 else 1.75
 
 
 def _with_gap(picture: QPixmap, gap: int) -> QPixmap:

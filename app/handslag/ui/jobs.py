@@ -70,15 +70,18 @@ class _Steps:
 
     def step(self, done: int, total: int) -> None:
         """Tells that *done* of *total* are done; raises Cancelled when the user has stopped it."""
-        order = self._order
-        if order.job.cancelled:
-            raise Cancelled
+        self.stop_if_cancelled()
         now = time.monotonic()
-        stepped = order.stepped
+        order, stepped = self._order, self._order.stepped
         if stepped is None or (now - self._told < _STEP_PAUSE and done < total):
             return
         self._told = now
         self._send(_Letter(order.job, lambda: stepped(done, total), last=False))
+
+    def stop_if_cancelled(self) -> None:
+        """Raises Cancelled when the user has stopped the work."""
+        if self._order.job.cancelled:
+            raise Cancelled
 
 
 class Jobs(QObject):
@@ -168,8 +171,7 @@ def _answer(order: _Order, send: Callable[[_Letter], None]) -> Callable[[], None
     """Does the work on this thread; the call that tells how it went."""
     steps = _Steps(order, send)
     try:
-        if order.job.cancelled:
-            raise Cancelled
+        steps.stop_if_cancelled()
         return order.work(steps)
     except Cancelled:
         return order.cancelled or _nothing

@@ -9,6 +9,7 @@ from handslag.services.desk import Desk
 from handslag.ui.feed import Feed
 from handslag.ui.history import History
 from handslag.ui.jobs import Jobs
+from handslag.ui.language import Tongue
 from handslag.ui.theme import Theme
 
 
@@ -39,6 +40,7 @@ class Office:
         tell: shows a message at the foot of the page.
         go: opens another page.
         settings: small things to remember on this computer, in the profile; no business data.
+        tongue: speaks another language, for the settings.
     """
 
     desk: Desk
@@ -49,3 +51,4 @@ class Office:
     tell: Tell
     go: Go
     settings: QSettings
+    tongue: Tongue

@@ -52,7 +52,7 @@ class Theme(QObject):
     @property
     def choice(self) -> Choice:
         """What the user chose; at first as the computer."""
-        kept = self._settings.value("theme", Choice.SYSTEM)
+        kept = str(self._settings.value("theme", Choice.SYSTEM.value))
         return Choice(kept) if kept in set(Choice) else Choice.SYSTEM
 
     @property

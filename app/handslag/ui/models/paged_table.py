@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from handslag.ui.models.cell import NO_CELL, Cell
 
@@ -71,7 +78,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._fetch = fetch
-        self._ids: Sequence[str] = ()
+        self._ids: tuple[str, ...] = ()
         self._places: dict[str, int] = {}
         self._rows: dict[str, Row | None] = {}
         self.sort_by = next((column.sort for column in columns if column.sort), "")
@@ -97,11 +104,12 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             ids: every one that was found, in order.
             stale: whose rows have to be read again; None is every row (``feed.stale`` knows).
         """
-        if ids == self._ids:
+        found = tuple(ids)
+        if found == self._ids:
             self._tell_stale(stale)
             return
         self.beginResetModel()
-        self._ids = tuple(ids)
+        self._ids = found
         self._places = {}
         if stale is None:
             self._rows.clear()
@@ -190,7 +198,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             wanted = [id for id in self._ids[start : start + PAGE] if id not in self._rows]
             if len(self._rows) + len(wanted) > _KEPT:
                 self._rows.clear()
-                wanted = list(self._ids[start : start + PAGE])
+                wanted = [*self._ids[start : start + PAGE]]
             self._rows.update(dict.fromkeys(wanted))
             self._rows.update(self._fetch(wanted))
         return self._rows[id]

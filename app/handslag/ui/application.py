@@ -1,0 +1,118 @@
+"""The application: puts the window together, runs it, and closes it in reverse."""
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from handslag.domain.changes import Changes
+from handslag.domain.errors import HandslagError
+from handslag.domain.trades import Language
+from handslag.services.desk import Desk
+from handslag.ui import fonts, single
+from handslag.ui.crash import CrashNet
+from handslag.ui.feed import Feed
+from handslag.ui.jobs import Jobs
+from handslag.ui.language import Tongue
+from handslag.ui.registered import PAGES
+from handslag.ui.scanner import Scanner
+from handslag.ui.theme import Theme
+from handslag.ui.window import Window
+from handslag.words.errors import sentence
+
+OpenDesk = Callable[[Callable[[Changes], None]], AbstractContextManager[Desk]]
+"""Opens the profile; what it is given has to become the store's ``on_commit``."""
+
+DONE, REFUSED = 0, 1
+
+_SETTINGS = "window.ini"
+
+
+def start(
+    profile: Path,
+    open_desk: OpenDesk,
+    files: Sequence[Path] = (),
+    *,
+    language: Language | None = None,
+) -> int:
+    """Shows the window until the user closes it.
+
+    Args:
+        profile: the profile's folder, which exists.
+        open_desk: opens it.
+        files: to open at once, as the system gives them to a program.
+        language: asked for on the command line; None is the one that the user chose.
+
+    Returns:
+        The exit code: 0 done, also when another window had the profile open and took the files;
+        1 where the profile cannot be opened.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # a window needs one
+    application.setApplicationName("Handslag")
+    application.setDesktopFileName("handslag")
+    application.setStyle("fusion")
+    if single.hand_over(profile, files):
+        return DONE
+    fonts.register()
+    settings = QSettings(str(profile / _SETTINGS), QSettings.Format.IniFormat)
+    feed, net = Feed(), CrashNet()
+    theme, tongue = Theme(settings), Tongue(settings, feed)
+    tongue.begin(language)
+    theme.apply()
+    theme.changed.connect(feed.theme_changed)
+    net.hang()
+    try:
+        with open_desk(feed.publish) as desk:
+            return _run(
+                application,
+                desk,
+                feed=feed,
+                theme=theme,
+                tongue=tongue,
+                settings=settings,
+                profile=profile,
+                files=files,
+            )
+    except HandslagError as error:
+        QMessageBox.critical(None, "Handslag", sentence(error))
+        return REFUSED
+    finally:
+        net.take_down()
+
+
+def _run(
+    application: QApplication,
+    desk: Desk,
+    *,
+    feed: Feed,
+    theme: Theme,
+    tongue: Tongue,
+    settings: QSettings,
+    profile: Path,
+    files: Sequence[Path],
+) -> int:
+    jobs = Jobs()
+    window = Window(
+        desk, PAGES, feed=feed, jobs=jobs, theme=theme, tongue=tongue, settings=settings
+    )
+    scanner = Scanner(window)
+    scanner.scanned.connect(window.take_scan)
+    instance = single.FirstInstance(profile, window)
+    instance.handed.connect(window.take_handed)
+    if any(page.name == "redeem" for page in PAGES):
+        scanner.install()
+    try:
+        window.show()
+        window.take_files(files)
+        return application.exec()
+    finally:
+        scanner.remove()
+        instance.close()
+        window.close()
+        jobs.close()
+        window.deleteLater()  # before the application, whose end would find it half gone
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,1 @@
+"""The page of customers: the households that my business serves."""

@@ -1,0 +1,1 @@
+"""Home: what waits, what happened last, what went to and fro this year."""

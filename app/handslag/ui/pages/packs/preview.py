@@ -1,0 +1,287 @@
+"""The preview well: letter, vouchers and cards of the pack, drawn from the PDF itself."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from handslag.domain.errors import HandslagError
+from handslag.domain.sheets import CardSheet, Page
+from handslag.services import previews
+from handslag.services.previews import PackPreview, PagePicture
+from handslag.ui import fonts
+from handslag.ui.jobs import Job, Jobs
+from handslag.ui.pages.packs.page_view import PageScroll, PageView, as_pixmap
+from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.label import Label
+from handslag.ui.parts.panel import Panel
+from handslag.ui.parts.picture import Picture
+from handslag.ui.parts.tabs import Tabs
+from handslag.words.catalogue import translate
+from handslag.words.errors import sentence
+
+LETTER, VOUCHERS, CARDS = range(3)
+"""The tabs."""
+
+_ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+_PAUSE = 120
+"""Milliseconds after a change of size before the page is drawn anew."""
+
+_KEPT = 8
+_NARROW = 390
+"""Under this width the number of the page stands below it, px."""
+
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A pack with what is dashed over its card pages: the sheet, where it begins, how many cards."""
+
+    pack: PackPreview
+    sheet: CardSheet
+    start_slot: int
+    cards: int
+
+
+class PreviewWell(Panel):
+    """Tabs, the page, and how large it is; a sentence where there is nothing to show."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__("well")
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._shown: Shown | None = None
+        self._page = 0
+        self._zoom = 0
+        self._words = ("", "")
+        self._kept: dict[tuple[int, int], QPixmap] = {}
+        self.tabs = Tabs()
+        self.view = PageView()
+        self._count = Label("body", "ink2")
+        self._before, self._after = Button("icon", "chevron-left"), Button("icon", "chevron-right")
+        self._smaller, self._larger = Button("icon", "minus"), Button("icon", "plus")
+        self._caption = Label("caption", "ink2", wraps=True)
+        self._sentence = Label("body", "ink2", wraps=True)
+        self._picture = Picture("info", "ink2", 24)
+        self._scroll = PageScroll(self.view, self.turn, self.zoom, self.fit)
+        self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._clock.timeout.connect(self._render)
+        self._lay_out()
+        self._listen()
+        self.retranslate()
+        self.tabs.setCurrentIndex(CARDS)
+
+    @property
+    def picture(self) -> QPixmap | None:
+        """The page that is seen now; None while it is being drawn."""
+        return self._kept.get((self._number(), self._dots())) if self._shown else None
+
+    def show_pack(self, shown: Shown) -> None:
+        """Shows another pack, on the same tab and page as before."""
+        self._shown = shown
+        self._kept.clear()
+        self._words = ("", "")
+        self._turn(self._page)
+
+    def show_words(self, text: str, icon: str = "info") -> None:
+        """Says why there is no pack to see."""
+        self._shown = None
+        self._kept.clear()
+        self._words = (text, icon)
+        self._arrange()
+
+    def fit(self) -> None:
+        """Fits the page to the room that it has now."""
+        self._arrange()
+
+    def turn(self, by: int) -> None:
+        """Goes to another page of the same paper."""
+        self._turn(self._page + by)
+
+    def zoom(self, by: int) -> None:
+        """Shows the page larger or smaller; 0 fits it into the well."""
+        self._zoom = min(max(self._zoom + by, 0), len(_ZOOMS) - 1) if by else 0
+        self._arrange()
+
+    def retranslate(self) -> None:
+        """Reads the words again."""
+        self.tabs.set_words(
+            #: Tabs above the preview of a welcome pack.
+            translate("ui-packs", "Letter"),
+            translate("ui-packs", "Vouchers"),
+            translate("ui-packs", "Visiting cards"),
+        )
+        self.tabs.setAccessibleName(translate("ui-packs", "What the preview shows"))
+        self._before.set_name(translate("ui-packs", "Page before"))
+        self._after.set_name(translate("ui-packs", "Next page"))
+        self._smaller.set_name(translate("ui-packs", "Smaller (Ctrl+−)"))
+        self._larger.set_name(translate("ui-packs", "Larger (Ctrl++)"))
+        self._tell()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.tabs, 1)
+        for part in (self._before, self._count, self._after):
+            head.addWidget(part)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self._caption, 1)
+        foot.addWidget(self._smaller)
+        foot.addWidget(self._larger)
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(24, 0, 24, 0)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
+        column.addStretch(1)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(self._scroll)
+        self.box.setContentsMargins(20, 8, 20, 8)
+        self.box.addLayout(head)
+        self.box.addSpacing(12)
+        self.box.addLayout(self._stack, 1)
+        self.box.addSpacing(4)
+        self.box.addLayout(foot)
+
+    def _listen(self) -> None:
+        self.tabs.currentChanged.connect(lambda _: self._turn(0))
+        self._before.clicked.connect(lambda: self.turn(-1))
+        self._after.clicked.connect(lambda: self.turn(1))
+        self._smaller.clicked.connect(lambda: self.zoom(-1))
+        self._larger.clicked.connect(lambda: self.zoom(1))
+
+    def _pages(self) -> range:
+        if self._shown is None:
+            return range(0)
+        pack = self._shown.pack
+        return (pack.letter, pack.vouchers, pack.cards)[max(self.tabs.currentIndex(), 0)]
+
+    def _number(self) -> int:
+        return self._pages().start + self._page
+
+    def _turn(self, page: int) -> None:
+        self._page = min(max(page, 0), max(len(self._pages()) - 1, 0))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Gives the page its size and has it drawn."""
+        pages = self._pages()
+        self._stack.setCurrentIndex(1 if pages else 0)
+        self._tell()
+        if not pages:
+            return
+        width, height = self._paper()
+        room = self._scroll.size()  # not the viewport: bars that come and go would change it
+        fit = min((room.width() - 2) / width, (room.height() - 2) / height)
+        scale = max(fit, 0.1) * _ZOOMS[self._zoom]
+        size = QSize(round(width * scale), round(height * scale))
+        if size != self.view.size():
+            self.view.setFixedSize(size)
+        self._show_places()
+        if (known := self.picture) is not None:
+            self.view.show_picture(known)
+        else:
+            self._clock.start(_PAUSE if self._kept else 0)
+
+    def _paper(self) -> tuple[float, float]:
+        """The page's width and height in mm."""
+        if self._shown is not None and self.tabs.currentIndex() == CARDS:
+            return self._shown.sheet.page.size
+        return Page.A4.size
+
+    def _show_places(self) -> None:
+        if self._shown is None or self.tabs.currentIndex() != CARDS:
+            self.view.show_sheet(None, range(0))
+            return
+        sheet = self._shown.sheet
+        first = self._shown.start_slot - 1
+        passed = self._page * sheet.slots
+        start = max(first - passed, 0)
+        stop = min(first + self._shown.cards - passed, sheet.slots)
+        self.view.show_sheet(sheet, range(start, max(stop, start)))
+
+    def _dots(self) -> int:
+        """Dots an inch that the page takes on this screen."""
+        return round(self.view.width() * self.devicePixelRatio() / self._paper()[0] * _MM_PER_INCH)
+
+    def _render(self) -> None:
+        if self._shown is None or not self._pages() or self.picture is not None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        pdf, key = self._shown.pack.pdf, (self._number(), self._dots())
+
+        def work(_: object) -> PagePicture:
+            return previews.page_picture(pdf, key[0], dpi=key[1])
+
+        def done(picture: PagePicture) -> None:
+            if self._shown is not None and self._shown.pack.pdf is pdf:
+                self._keep(key, picture)
+
+        self._job = self._jobs.run(work, done=done, failed=self._fail)
+
+    def _keep(self, key: tuple[int, int], picture: PagePicture) -> None:
+        if len(self._kept) >= _KEPT:
+            self._kept.clear()
+        self._kept[key] = as_pixmap(picture, self.devicePixelRatio())
+        if (seen := self.picture) is not None:
+            self.view.show_picture(seen)
+
+    def _fail(self, error: HandslagError) -> None:
+        self.show_words(sentence(error), "octagon-x")
+
+    def _tell(self) -> None:
+        """Says which page is seen, and what stands below it."""
+        count, cards = len(self._pages()), self.tabs.currentIndex() == CARDS
+        narrow = self.width() < fonts.scaled(_NARROW)
+        self._count.setVisible(count > 0 and not narrow)
+        for part in (self._smaller, self._larger):
+            part.setVisible(count > 0)
+        for button, possible in (
+            (self._before, self._page > 0),
+            (self._after, self._page + 1 < count),
+        ):
+            button.setVisible(count > 1)
+            button.setEnabled(possible)
+        self._smaller.setEnabled(self._zoom > 0)
+        self._larger.setEnabled(self._zoom + 1 < len(_ZOOMS))
+        self._count.setText(_place_words(self._page + 1, count, sheets=cards))
+        self.view.setAccessibleName(
+            f"{self.tabs.tabText(self.tabs.currentIndex())}, {self._count.text()}"
+        )
+        self._scroll.setAccessibleName(self.view.accessibleName())
+        #: Below the preview of a card sheet.
+        dashed = translate("ui-packs", "Dashed lines show the perforation and are not printed.")
+        below = [self._count.text()] if narrow and count else []
+        self._caption.setText(". ".join([*below, dashed] if cards and count else below))
+        words, icon = self._words if self._words[0] else (_nothing_here(), "info")
+        self._sentence.setText(words)
+        self._picture.set_icon(icon, "bad" if icon == "octagon-x" else "ink2")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _place_words(page: int, count: int, *, sheets: bool) -> str:
+    if sheets:
+        #: Above the preview of card sheets.
+        text = translate("ui-packs", "Sheet {number} of {total}")
+    else:
+        #: Above the preview of a letter or vouchers.
+        text = translate("ui-packs", "Page {number} of {total}")
+    return text.format(number=page, total=count)
+
+
+def _nothing_here() -> str:
+    #: In place of the preview.
+    return translate("ui-packs", "There is nothing of this in the pack.")

@@ -1,0 +1,175 @@
+"""What is known of the chosen partner, to be read."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from handslag.domain.trades import trade_word
+from handslag.services.views import PartnerView, Terms
+from handslag.ui import icons
+from handslag.ui.pages.partners.flow import FlowLayout
+from handslag.ui.pages.partners.pane import FactRow, Pane, empty
+from handslag.ui.pages.partners.promise import promise
+from handslag.ui.pages.partners.rows import PartnerRow, look, standing
+from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.chip import Chip
+from handslag.ui.parts.label import Label
+from handslag.ui.parts.panel import divider
+from handslag.ui.parts.picture import StateLabel
+from handslag.ui.parts.tile import Tile
+from handslag.words.catalogue import language, translate
+
+
+class Detail(Pane):
+    """The chosen partner.
+
+    Signals:
+        tag_chosen: the user wants all with ``tag``. GUI thread.
+    """
+
+    tag_chosen = Signal()
+
+    def __init__(self, edit: QAction, delete: QAction) -> None:
+        super().__init__()
+        self._row: PartnerRow | None = None
+        self.tag = ""
+        self._tile = Tile(size=48)
+        self._name = Label("heading", elides=True)
+        self._place = Label("body", "ink2", elides=True)
+        self._standing = StateLabel()
+        self._facts = _column()
+        self._offer_head = Label("strong", wraps=True)
+        self._offer = Label("body", "ink2", wraps=True)
+        self._notes_head = Label("strong")
+        self._notes = Label("body", "ink2", wraps=True)
+        self._tags = QWidget()
+        self._tag_row = FlowLayout(self._tags)
+        self._lay_out()
+        for action, role in ((edit, "outlined"), (delete, "quiet")):
+            button = Button("outlined" if role == "outlined" else "quiet")
+            button.follow(action)
+            self.foot.addWidget(button)
+        self.foot.addStretch(1)
+
+    def show_row(self, row: PartnerRow) -> None:
+        """Shows *row*; another partner from its beginning."""
+        if self._row is None or self._row.view.id != row.view.id:
+            self.scroll_to_top()
+        self._row = row
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Reads the words again."""
+        if self._row is None:
+            return
+        view, terms = self._row.view, self._row.terms
+        self.setAccessibleName(view.name)
+        self._tile.show_look(look(view))
+        self._name.setText(view.name)
+        self._place.setText(_trade_in_town(view))
+        self._standing.show_standing(standing(view))
+        self._show_facts(view)
+        self._show_offer(view, terms)
+        #: Heading over my own notes about a partner.
+        self._notes_head.setText(translate("ui-partners", "Notes"))
+        self._notes.setText(view.notes)
+        for label in (self._notes_head, self._notes):
+            label.setVisible(bool(view.notes))
+        self._show_tags(view.tags)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._place)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._tile)
+        head.addLayout(words, 1)
+        self.body.addLayout(head)
+        self.body.addSpacing(12)
+        self.body.addWidget(self._standing)
+        self.body.addWidget(self._facts)
+        self.body.addSpacing(12)
+        self.body.addWidget(divider())
+        self.body.addSpacing(12)
+        self.body.addWidget(self._offer_head)
+        self.body.addWidget(self._offer)
+        self.body.addSpacing(12)
+        self.body.addWidget(self._notes_head)
+        self.body.addWidget(self._notes)
+        self.body.addSpacing(12)
+        self.body.addWidget(self._tags)
+        self.body.addStretch(1)
+
+    def _show_facts(self, view: PartnerView) -> None:
+        box = self._facts.layout()
+        assert box is not None  # made with it
+        empty(box)
+        place = " ".join(part for part in (view.postcode, view.town) if part)
+        address = ", ".join(part for part in (view.address, place) if part)
+        #: What a screen reader says before each fact of a partner.
+        rows = [
+            ("user", view.contact, translate("ui-partners", "Contact person")),
+            *(("phone", phone.text, translate("ui-partners", "Phone")) for phone in view.phones),
+            ("mail", view.email, translate("ui-partners", "E-mail")),
+            (
+                "globe",
+                (view.web or "").removeprefix("https://"),
+                translate("ui-partners", "Web address"),
+            ),
+            ("map-pin", address, translate("ui-partners", "Address")),
+        ]
+        for icon, text, name in rows:
+            if text:
+                box.addWidget(FactRow(icon, text, name))
+        self._facts.setVisible(box.count() > 0)
+
+    def _show_offer(self, view: PartnerView, terms: Terms | None) -> None:
+        if view.own:
+            #: Heading over what my own business promises.
+            self._offer_head.setText(
+                translate("ui-partners", "Your offer to the others' customers")
+            )
+        else:
+            #: Heading over what a partner promises.
+            self._offer_head.setText(translate("ui-partners", "Offer to our customers"))
+        #: Instead of the offer of a partner that has none.
+        none = translate("ui-partners", "No offer yet.")
+        self._offer.setText(none if terms is None else promise(terms))
+
+    def _show_tags(self, tags: tuple[str, ...]) -> None:
+        empty(self._tag_row)
+        for tag in tags:
+            chip = Chip(parent=self._tags)
+            chip.setCheckable(False)
+            chip.setIcon(icons.icon("tag", "ink2", 16, gap=4))
+            chip.set_words(tag)
+            #: What a screen reader says of a tag, which is a button.
+            name = translate("ui-partners", "Show all with the tag {tag}").format(tag=tag)
+            chip.setAccessibleName(name)
+            chip.clicked.connect(lambda _=False, tag=tag: self._choose(tag))
+            self._tag_row.addWidget(chip)
+            chip.show()
+        self._tags.setVisible(bool(tags))
+
+    def _choose(self, tag: str) -> None:
+        self.tag = tag
+        self.tag_chosen.emit()
+
+
+def _trade_in_town(view: PartnerView) -> str:
+    trade = trade_word(view.trade, language())
+    if trade and view.town:
+        #: Below a partner's name: "Rörmokare i Lindhamn".
+        text = translate("ui-partners", "{trade} in {town}")
+        return text.format(trade=trade, town=view.town)
+    return trade or view.town or ""
+
+
+def _column() -> QWidget:
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    return made

@@ -1,0 +1,287 @@
+"""The page of partners: a list to look up, and the chosen one beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from handslag.domain.changes import Changes
+from handslag.domain.ids import PartnerId
+from handslag.domain.offers import Offer, OfferRevision
+from handslag.domain.partners import Opinion, Partner
+from handslag.services import partners
+from handslag.ui.feed import EVERYTHING
+from handslag.ui.models.paged_table import PagedTableModel
+from handslag.ui.office import Office
+from handslag.ui.page import Page
+from handslag.ui.pages.partners import rows, writing
+from handslag.ui.pages.partners.detail import Detail
+from handslag.ui.pages.partners.editor import Editor
+from handslag.ui.pages.partners.filters import Filters
+from handslag.ui.pages.partners.pane import Pane
+from handslag.ui.pages.partners.rows import PartnerRow
+from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.empty_state import EmptyState
+from handslag.ui.parts.list_detail import ListDetail
+from handslag.ui.parts.panel import Panel
+from handslag.ui.parts.search_field import SearchField
+from handslag.ui.parts.table import Table
+from handslag.words.catalogue import translate
+from handslag.words.formats import quoted
+
+
+class PartnersPage(Page):
+    """Whom the network consists of."""
+
+    name, icon, group, has_list = "partners", "store", 2, True
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office)
+        self._search = SearchField()
+        self._filters = Filters()
+        self._reader = rows.Reader(office.desk)
+        self._model: PagedTableModel[PartnerRow] = PagedTableModel(
+            rows.columns(), self._reader.fetch, self
+        )
+        self._table = Table(self._model)
+        self._place = 0
+        self._alone_shown = False
+        self._add_actions()
+        self._nobody = Pane()
+        self._detail = Detail(self._edit, self._delete)
+        self._editor = Editor(office)
+        self._right = QStackedWidget()
+        for pane in (self._nobody, self._detail, self._editor):
+            self._right.addWidget(pane)
+        self._both = ListDetail(self._right)
+        self._first = Button("primary", "plus")
+        self._nothing = EmptyState(self._first)
+        self._clear = Button("quiet", "x")
+        self._no_hits = EmptyState(None, self._clear)
+        self._lay_out_list()
+        self._connect()
+        self.retranslate()
+
+    @classmethod
+    def words(cls) -> str:
+        #: The page of partners, in the side navigation and over the page.
+        return translate("ui-partners", "Partners")
+
+    def subtitle(self) -> str:
+        others = max(0, self._filters.total - 1)
+        towns = self._filters.towns
+        if not others:
+            #: Under the title of the page of partners.
+            return translate("ui-partners", "Businesses that recommend each other gather here")
+        if len(towns) != 1 or "" in towns:
+            #: Under the title of the page of partners.
+            return translate(
+                "ui-partners", "You and %n businesses that recommend each other", n=others
+            )
+        #: Under the title of the page of partners; all of them are in one town.
+        text = translate(
+            "ui-partners", "You and %n businesses in {town} that recommend each other", n=others
+        )
+        return text.format(town=next(iter(towns)))
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.touches(Offer, OfferRevision):
+            self._reader.forget_terms()
+        if changes.touches(Partner, Opinion, Offer, OfferRevision):
+            if changes.touches(Partner, Opinion):
+                self._filters.read(self.office.desk)
+            self._read(changes)
+        super().refresh(changes)
+
+    def retranslate(self) -> None:
+        self._search.set_words(translate("ui-partners", "Search partners"))
+        self._table.setAccessibleName(self.words())
+        self._clear.set_words(translate("ui-partners", "Show all partners"))
+        #: The one button where there is no partner yet.
+        self._first.set_words(translate("ui-partners", "Add a partner"))
+        self._nothing.set_words(
+            translate("ui-partners", "Your partners gather here"),
+            translate("ui-partners", "Add the first one, also if it has no program yet."),
+        )
+        self._filters.retranslate()
+        self._model.refresh_words()
+        self._detail.retranslate()
+        self._say_no_hits()
+        super().retranslate()
+
+    def open_record(self, id: str) -> None:
+        self._alone_shown = True
+        if not self._table.choose(id):
+            self._show_all()
+            self._table.choose(id)
+        self._arrange()
+        self._both.open_detail()
+
+    def _add_actions(self) -> None:
+        self._new = self.add_action(
+            lambda: translate("ui-partners", "New partner"), "plus", self._start,
+            role="primary", shortcut="Ctrl+N",
+        )  # fmt: skip
+        self._edit = self.add_action(
+            lambda: translate("ui-partners", "Edit"), "pencil", self._open_editor, shortcut="F2"
+        )
+        self._delete = self.add_action(
+            lambda: translate("ui-partners", "Delete"), "trash", self._ask_delete, shortcut="Del"
+        )
+        self._find = self.add_action(
+            lambda: translate("ui-partners", "Search partners"), "search", self._look_up,
+            shortcut="Ctrl+F",
+        )  # fmt: skip
+        for action in (self._new, self._find):  # also while the keyboard is in the navigation
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+
+    def _lay_out_list(self) -> None:
+        self._search.setFixedWidth(212)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(8)
+        tools.addWidget(self._search, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addWidget(self._filters, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._panel = Panel(flush=True)
+        self._panel.box.addWidget(self._table)
+        self._panel.box.addWidget(self._no_hits)
+        self._panel.box.addWidget(self._nothing)
+        self._both.list_column.addWidget(self._tools)
+        self._both.list_column.addSpacing(12)
+        self._both.list_column.addWidget(self._panel, 1)
+        for part in (self._no_hits, self._nothing):
+            part.hide()
+        self.place_messages(self._both.list_column)
+        self.content.addWidget(self._both, 1)
+
+    def _connect(self) -> None:
+        self._search.searched.connect(self._narrow)
+        self._filters.chosen.connect(self._narrow)
+        self._clear.clicked.connect(self._show_all)
+        self._first.clicked.connect(self._new.trigger)
+        self._model.sort_wanted.connect(self._narrow)
+        self._table.chosen.connect(self._show_chosen)
+        self._table.opened.connect(self._open_editor)
+        self._table.clicked.connect(self._both.open_detail)
+        self._detail.tag_chosen.connect(self._search_tag)
+        self._editor.closed.connect(self._close_editor)
+        self._editor.added.connect(lambda: self.open_record(self._editor.id))
+        self._editor.failed.connect(self._tell_failure)
+
+    def _read(self, changes: Changes) -> None:
+        """Reads the list again, and what is shown beside it."""
+        ids = partners.find_ids(self.office.desk, search=self._search.text())
+        kept = self._filters.kept(ids)
+        if self._model.descending:
+            kept.reverse()
+        all_stale = changes is EVERYTHING or changes.touches(Offer, OfferRevision)
+        stale = None if all_stale else changes.of(Partner) | changes.of(Opinion)
+        self._model.show(kept, stale)
+        if kept and not self._table.current_id:
+            self._table.choose(kept[min(self._place, len(kept) - 1)])
+        self._show_current()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Shows the list, that nothing fits, or that there is no partner yet."""
+        alone = self._filters.total <= 1 and not self._alone_shown and not self._starting
+        hits = self._model.rowCount() > 0
+        self._tools.setVisible(not alone)
+        self._table.setVisible(hits and not alone)
+        self._no_hits.setVisible(not hits and not alone)
+        self._nothing.setVisible(alone)
+        self._both.set_empty(alone)
+        self._say_no_hits()
+        self.button_of(self._new).setVisible(not alone)  # one primary button a page
+
+    @property
+    def _starting(self) -> bool:
+        """Whether the name of a new partner is being typed."""
+        return self._right.currentWidget() is self._editor and not self._editor.id
+
+    def _narrow(self) -> None:
+        self._read(Changes({}))
+
+    def _show_all(self) -> None:
+        self._search.clear()
+        self._filters.clear()
+        self._narrow()
+
+    def _search_tag(self) -> None:
+        self._search.setText(self._detail.tag)
+        self._narrow()
+
+    def _look_up(self) -> None:
+        self._both.close_detail()
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _show_chosen(self) -> None:
+        """Another one was chosen: leaves the form, unless a new partner's name is typed there."""
+        if (
+            self._right.currentWidget() is self._editor
+            and self._editor.id != self._table.current_id
+        ):
+            self._right.setCurrentWidget(self._detail)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        row = self._model.record(self._table.current_id)
+        self._edit.setEnabled(row is not None)
+        self._delete.setVisible(row is not None and not row.view.own)
+        if self._starting:
+            return
+        if row is None:
+            self._right.setCurrentWidget(self._nobody)
+            return
+        self._place = self._model.row_of(row.view.id)
+        self._detail.show_row(row)
+        if self._right.currentWidget() is self._editor and self._editor.id == row.view.id:
+            self._editor.show_view(row.view)
+        else:
+            self._right.setCurrentWidget(self._detail)
+
+    def _start(self) -> None:
+        self._right.setCurrentWidget(self._editor)
+        self._editor.start()
+        self._arrange()
+        self._both.open_detail()
+        self._editor.begin()
+
+    def _open_editor(self) -> None:
+        row = self._model.record(self._table.current_id)
+        if row is None:
+            return
+        self._editor.show_view(row.view)
+        self._right.setCurrentWidget(self._editor)
+        self._both.open_detail()
+        self._editor.begin()
+
+    def _close_editor(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)  # saves what is typed
+        self._right.setCurrentWidget(self._detail)
+        self._show_current()
+        self._arrange()
+
+    def _ask_delete(self) -> None:
+        row = self._model.record(self._table.current_id)
+        if row is not None and not row.view.own:
+            writing.delete(self.office, PartnerId(row.view.id), self.tell_error)
+
+    def _tell_failure(self) -> None:
+        if self._editor.error is not None:
+            self.tell_error(self._editor.error)
+
+    def _say_no_hits(self) -> None:
+        #: Where the list would be, when nothing fits what was searched for.
+        heading = translate("ui-partners", "Nobody fits")
+        #: {text} is what was searched for, in quotation marks.
+        sentence = translate("ui-partners", "No partner fits {text}.")
+        text = self._search.text()
+        self._no_hits.set_words(heading, sentence.format(text=quoted(text)) if text else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._right.currentWidget() is self._editor:
+            self._close_editor()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,135 @@
+"""What can be done with a voucher: each is asked for where it cannot be undone, and told plainly."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from handslag.services import voucher_sheets, vouchers
+from handslag.services.views import VoucherView
+from handslag.ui.page import Page
+from handslag.ui.pages.vouchers.asking import ReasonDialog
+from handslag.words.catalogue import translate
+from handslag.words.paper import paper_words
+
+_FOLDER = "vouchers/folder"
+
+
+def hand_out(page: Page, view: VoucherView) -> None:
+    """Notes that the customer has got the voucher."""
+    desk = page.office.desk
+    #: Message; {partner} is where the voucher can be used.
+    text = translate("ui-vouchers", "The voucher for {partner} is noted as handed out.")
+    page.office.jobs.run(
+        lambda _: vouchers.hand_out(desk, view.id),
+        done=lambda _: _say(page, text.format(partner=view.redeemer.name)),
+        failed=page.tell_error,
+    )
+
+
+def ask_void(page: Page, view: VoucherView) -> None:
+    """Asks why, then voids the voucher."""
+    #: In the dialog before a voucher is voided; {partner} is where it could be used.
+    text = translate(
+        "ui-vouchers",
+        "{partner} refuses it from the next exchange on. It cannot be made valid again.",
+    )
+    dialog = ReasonDialog(
+        page,
+        verb=translate("ui-vouchers", "Void the voucher"),
+        sentence=text.format(partner=view.redeemer.name),
+        destructive=True,
+        icon="octagon-x",
+    )
+    dialog.agreed.connect(lambda: _void(page, view, dialog.reason))
+    dialog.open()
+
+
+def ask_replace(page: Page, view: VoucherView, show: Callable[[str], None]) -> None:
+    """Asks why, then replaces the voucher; *show* gets the new one's id."""
+    #: In the dialog before a lost voucher is replaced; {partner} is where it could be used.
+    text = translate(
+        "ui-vouchers",
+        "The customer gets a voucher with a new number, the same discount and the same last day. "
+        "{partner} refuses the old one from the next exchange on.",
+    )
+    dialog = ReasonDialog(
+        page,
+        verb=translate("ui-vouchers", "Replace the voucher"),
+        sentence=text.format(partner=view.redeemer.name),
+        destructive=False,
+        icon="refresh",
+    )
+    dialog.agreed.connect(lambda: _replace(page, view, dialog.reason, show))
+    dialog.open()
+
+
+def ask_path(page: Page, view: VoucherView) -> None:
+    """Asks where, then writes the voucher as PDF."""
+    settings = page.office.settings
+    #: Title of the dialog that asks for a file.
+    dialog = QFileDialog(page, translate("ui-vouchers", "Save the voucher as PDF"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter("PDF (*.pdf)")
+    dialog.setDefaultSuffix("pdf")
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
+    dialog.setDirectory(kept)
+    #: Name of a file, without its ending.
+    name = translate("ui-vouchers", "Voucher {code}").format(code=view.code)
+    dialog.selectFile(f"{name}.pdf")
+
+    def chosen(file: str) -> None:
+        settings.setValue(_FOLDER, str(Path(file).parent))
+        _export(page, view, Path(file))
+
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _void(page: Page, view: VoucherView, reason: str | None) -> None:
+    desk = page.office.desk
+    #: Message; {code} is the voucher's.
+    text = translate("ui-vouchers", "Voucher {code} is voided.").format(code=view.code)
+    page.office.jobs.run(
+        lambda _: vouchers.void(desk, view.id, reason=reason),
+        done=lambda _: _say(page, text),
+        failed=page.tell_error,
+    )
+
+
+def _replace(
+    page: Page, view: VoucherView, reason: str | None, show: Callable[[str], None]
+) -> None:
+    desk = page.office.desk
+
+    def done(both: tuple[VoucherView, VoucherView]) -> None:
+        show(both[0].id)
+        #: Message; {number} is the new voucher's.
+        text = translate(
+            "ui-vouchers", "Number {number} takes its place. Save it as PDF and hand it out."
+        )
+        _say(page, text.format(number=both[0].serial))
+
+    page.office.jobs.run(
+        lambda _: vouchers.replace(desk, view.id, reason=reason), done=done, failed=page.tell_error
+    )
+
+
+def _export(page: Page, view: VoucherView, path: Path) -> None:
+    desk = page.office.desk
+    #: Message after a file was written; {file} is its name.
+    text = translate("ui-vouchers", "{file} is ready.").format(file=path.name)
+    page.office.jobs.run(
+        lambda _: voucher_sheets.export(
+            desk, path, vouchers=(view.id,), customer=None, words=paper_words
+        ),
+        done=lambda _: _say(page, text),
+        failed=page.tell_error,
+    )
+
+
+def _say(page: Page, text: str) -> None:
+    page.messages.show_message(text, undo=False)
