@@ -15,7 +15,7 @@ from tests.ui.office import open_window
 from handslag.services import businesses, customers, overview, packs, partners, redeeming, vouchers
 from handslag.services.customers import CustomerEntry
 from handslag.services.desk import Desk
-from handslag.services.overview import Balance, Latest, News, Wait, Waiting
+from handslag.services.overview import Balance, Latest, News, Overview, Wait, Waiting
 from handslag.services.packs import PackOrder
 from handslag.services.partners import PartnerEntry
 from handslag.services.views import Ref
@@ -149,12 +149,12 @@ def test_what_the_partners_do_comes_into_the_latest(
     assert Latest(News.ISSUED_HERE, at, "Till", 3) in given.latest
     assert Latest(News.VOIDED_HERE, at, "Till", 1) in given.latest
     assert Latest(News.REDEEMED_HERE, at, "Giver", 2) in taken.latest
-    (balance,) = overview.balances(giver)
+    (balance,) = overview.overview(giver).balances
     assert (balance.partner.name, balance.given, balance.received) == ("Till", 2, 0)
-    (balance,) = overview.balances(till)
+    (balance,) = overview.overview(till).balances
     assert (balance.partner.name, balance.given, balance.received) == ("Giver", 0, 2)
     clock.move(days=60)
-    assert overview.balances(giver) == []
+    assert overview.overview(giver).balances == ()
 
 
 def test_two_hundred_customers_are_counted_no_further(
@@ -208,9 +208,10 @@ def test_moments_are_told_as_people_say_them() -> None:
 def test_bars_are_painted_in_both_colours(qtbot: QtBot, andersson: Window) -> None:
     page = home(qtbot, andersson)
 
-    page._take_balances([Balance(Ref("1", "Ek"), "#1C5566", 9, 4)])
+    page._take(Overview(balances=(Balance(Ref("1", "Ek"), "#1C5566", 9, 4),)))
 
-    (row,) = [row for row in page.findChildren(BalanceRow) if not row.isHidden()]
+    (row,) = page.findChildren(BalanceRow)
+    qtbot.waitUntil(row.isVisible)
     image = row.grab().toImage()
     line = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
     assert {"#1c5566", "#b97b12"} <= line

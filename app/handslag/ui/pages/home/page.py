@@ -13,6 +13,7 @@ from handslag.domain.vouchers import Redemption, Voucher, VoucherEvent
 from handslag.services import overview
 from handslag.services.overview import Balance, Latest, Overview
 from handslag.ui.feed import EVERYTHING
+from handslag.ui.jobs import Job
 from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.pages.home import saying
@@ -27,7 +28,6 @@ _MINUTE = 60_000
 _SHOWN = (
     Business, Partner, Customer, PackRun, Offer, OfferRevision, Voucher, VoucherEvent, Redemption,
 )  # fmt: skip
-_EXCHANGED = (Voucher, Redemption, Partner)
 
 
 class HomePage(Page):
@@ -37,8 +37,10 @@ class HomePage(Page):
 
     def __init__(self, office: Office) -> None:
         super().__init__(office)
-        self._read = Overview("", (), ())
-        self._balances: list[Balance] = []
+        self._contact = ""
+        self._read = Overview()
+        self._job: Job | None = None
+        self._again = False
         self.redeem = self.add_action(
             lambda: translate("ui-home", "Redeem"),
             "scan-line",
@@ -72,22 +74,17 @@ class HomePage(Page):
 
     def title(self) -> str:
         """The greeting."""
-        return saying.greeting(self._read.contact, self.office.desk.clock())
+        return saying.greeting(self._contact, self.office.desk.clock())
 
     def subtitle(self) -> str:
         """The day, and how much waits."""
         return saying.date_line(self.office.desk.today(), len(self._read.waiting))
 
     def refresh(self, changes: Changes) -> None:
-        """Reads what waits and what happened; what went to and fro comes from the worker."""
+        """Has everything read again, on the worker: it counts."""
         if changes is EVERYTHING or changes.touches(*_SHOWN):
-            self._read = overview.overview(self.office.desk)
-            self._show()
-        if changes is EVERYTHING or changes.touches(*_EXCHANGED):
-            desk = self.office.desk
-            self.office.jobs.run(
-                lambda _: overview.balances(desk), done=self._take_balances, failed=self.tell_error
-            )
+            self._contact = overview.contact(self.office.desk)
+            self._have_read()
         super().refresh(changes)
         self._tell_time()
 
@@ -95,11 +92,23 @@ class HomePage(Page):
         """Reads all words again."""
         super().retranslate()
         self._show()
-        self._show_balances()
 
-    def _take_balances(self, balances: list[Balance]) -> None:
-        self._balances = balances
-        self._show_balances()
+    def _have_read(self) -> None:
+        if self._job is not None and not self._job.over:
+            self._again = True
+            return
+        desk = self.office.desk
+        self._job = self.office.jobs.run(
+            lambda _: overview.overview(desk), done=self._take, failed=self.tell_error
+        )
+
+    def _take(self, read: Overview) -> None:
+        self._read = read
+        self._show()
+        self._tell_time()
+        if self._again:
+            self._again = False
+            self._have_read()
 
     def _show(self) -> None:
         _empty(self._todo.box)
@@ -111,6 +120,8 @@ class HomePage(Page):
         self._todo.setVisible(bool(todos))
         self._todo.setAccessibleName(translate("ui-home", "What waits"))
         self._show_latest(self._read.latest)
+        self._show_balances(self._read.balances)
+        self._widen()
 
     def _show_latest(self, latest: Sequence[Latest]) -> None:
         _empty(self._latest.box)
@@ -124,9 +135,8 @@ class HomePage(Page):
             self._latest.box.addWidget(LatestRow(one, saying.when(one.at, today)))
         self._latest.box.addStretch(1)
         self._latest.setVisible(bool(latest))
-        self._widen()
 
-    def _show_balances(self) -> None:
+    def _show_balances(self, balances: Sequence[Balance]) -> None:
         _empty(self._balance.box)
         #: A heading: vouchers given to and received from partners since New Year.
         heading = translate("ui-home", "Given and received this year")
@@ -143,16 +153,15 @@ class HomePage(Page):
         )
         self._balance.box.addLayout(head)
         self._balance.box.addSpacing(12)
-        most = max((max(one.given, one.received) for one in self._balances), default=0)
-        for one in self._balances:
+        most = max((max(one.given, one.received) for one in balances), default=0)
+        for one in balances:
             self._balance.box.addWidget(BalanceRow(one, most))
         self._balance.box.addStretch(1)
-        self._balance.setVisible(bool(self._balances))
-        self._widen()
+        self._balance.setVisible(bool(balances))
 
     def _widen(self) -> None:
         """The latest alone take the whole width."""
-        alone = not self._balances
+        alone = not self._read.balances
         self._latest.setMinimumWidth(352)
         self._latest.setMaximumWidth(16_777_215 if alone else 352)
 

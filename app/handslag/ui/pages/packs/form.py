@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from handslag.domain.errors import NotFound
 from handslag.domain.ids import PartnerId
 from handslag.domain.packs import PackLine
 from handslag.domain.sheets import CardSheet, find_sheet
@@ -30,11 +29,8 @@ from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.picture import Picture
 from handslag.words.catalogue import translate
 
-_REMEMBERED = 5
 _LEAST = 176
 """Three partners are always seen, px."""
-
-_USED = "packs/sheets"
 
 
 class Form(QWidget):
@@ -51,8 +47,8 @@ class Form(QWidget):
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
         self._desk = desk
-        self._settings = settings
-        self.sheet = find_sheet(self._used()[0])
+        self.used = sheets.UsedSheets(settings)
+        self.sheet = find_sheet(self.used.names[0])
         self.customer = Finder(lambda typed: choices.customers(desk, typed), "users")
         self.partner = Finder(self._find_partners)
         self.sheet_field = Finder(self._find_sheets, "card")
@@ -93,11 +89,6 @@ class Form(QWidget):
         self.slot.blockSignals(before)
         self.slots.show_sheet(sheet, self.slot.value())
         self._tell_hint()
-
-    def remember_sheet(self) -> None:
-        """Offers the sheet that was used first from now on."""
-        names = [self.sheet.name, *(name for name in self._used() if name != self.sheet.name)]
-        self._settings.setValue(_USED, "|".join(names[:_REMEMBERED]))
 
     @property
     def cards(self) -> int:
@@ -213,12 +204,8 @@ class Form(QWidget):
         return choices.partners(self._desk, typed, [line.partner_id for line in self.lines.lines])
 
     def _find_sheets(self, typed: str) -> list[Choice]:
-        found = sheets.matching(sheets.ordered(self._used()), typed)
+        found = sheets.matching(sheets.ordered(self.used.names), typed)
         return [sheets.sheet_choice(sheet) for sheet in found]
-
-    def _used(self) -> list[str]:
-        kept = str(self._settings.value(_USED, "")).split("|")
-        return [name for name in kept if _is_sheet(name)] or list(sheets.FAVOURITES)
 
     def _open_finder(self) -> None:
         self.add.hide()
@@ -303,10 +290,3 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
     row.addStretch(1)
     row.addWidget(right)
     return row
-
-
-def _is_sheet(name: str) -> bool:
-    try:
-        return bool(name) and bool(find_sheet(name))
-    except NotFound:
-        return False

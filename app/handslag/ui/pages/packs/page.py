@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError
@@ -26,6 +26,7 @@ from handslag.ui.jobs import Job
 from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.pages.packs import making
+from handslag.ui.pages.packs.column import FormColumn, Outset
 from handslag.ui.pages.packs.finder import Choice
 from handslag.ui.pages.packs.form import Form
 from handslag.ui.pages.packs.given import Given
@@ -38,10 +39,6 @@ from handslag.words.paper import paper_words
 
 _PAUSE = 300
 """Milliseconds without a change before the preview is drawn anew."""
-
-_LEFT, _NARROWEST = 520, 420
-_RING = 4
-"""The focus ring stands this far outside its field, px."""
 
 _SHOWN = (Customer, Partner, Opinion, Offer, OfferRevision, Voucher, PackRun)
 
@@ -128,29 +125,13 @@ class PacksPage(Page):
 
     def _lay_out_page(self) -> None:
         self.form.foot.addWidget(self._given)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
-        self.form.setContentsMargins(_RING, 0, _RING, _RING)
-        column = QWidget(self)
-        column.setMinimumWidth(_NARROWEST)
-        column.setMaximumWidth(_LEFT + 2 * _RING)
-        left = QVBoxLayout(column)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(scroll, 1)
-        below = QVBoxLayout()
-        below.setContentsMargins(_RING, 0, _RING, 0)
-        left.addLayout(below)
-        self.place_messages(below)
-        self._column = _Outset(column)
+        self._column = FormColumn(self.form, self)
+        self.place_messages(self._column.foot)
+        self._outset = Outset(self._column)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self.well, 11)
-        row.insertItem(0, self._column)
+        row.insertItem(0, self._outset)
         row.setStretch(0, 13)
         self.content.addLayout(row, 1)
 
@@ -273,7 +254,7 @@ class PacksPage(Page):
 
         def done(made: Made) -> None:
             self._path = made.path
-            self.form.remember_sheet()
+            self.form.used.remember(of.sheet)
             self.messages.show_message(making.made_words(made), undo=False)
             self._changed()
             if opens:
@@ -330,10 +311,3 @@ class PacksPage(Page):
             #: In place of the preview of a welcome pack.
             return translate("ui-packs", "Choose a customer, and the pack is shown here.")
         return translate("ui-packs", "Add a partner, and the pack is shown here.")
-
-
-class _Outset(QWidgetItem):
-    """Gives the scrolled column the room that the focus ring takes beside its fields."""
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect.adjusted(-_RING, 0, _RING, 0))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -27,7 +27,28 @@ FAVOURITES = ("Avery C32011-10", "Avery 32015", "Avery C32015", "Avery L7414")
 """What most shops sell; those that were used before come first."""
 
 _MOST_FOUND = 40
+_REMEMBERED = 5
+_USED = "packs/sheets"
 _ICON = QSize(28, 38)
+
+
+class UsedSheets:
+    """The sheets that were printed on last, remembered on this computer."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def names(self) -> list[str]:
+        """Maker and code, the last one first; the favourites while there is none."""
+        kept = str(self._settings.value(_USED, "")).split("|")
+        known = {sheet.name for sheet in catalogue()}
+        return [name for name in kept if name in known] or list(FAVOURITES)
+
+    def remember(self, name: str) -> None:
+        """Puts the sheet called *name* first from now on."""
+        names = [name, *(other for other in self.names if other != name)]
+        self._settings.setValue(_USED, "|".join(names[:_REMEMBERED]))
 
 
 def ordered(used: Sequence[str]) -> list[CardSheet]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -27,9 +28,9 @@ from handslag.ui.page import Page
 from handslag.ui.pages.redeem.choice import Choice
 from handslag.ui.pages.redeem.code_field import CodeField
 from handslag.ui.pages.redeem.counter import Counter
+from handslag.ui.pages.redeem.key_button import KeyButton
 from handslag.ui.pages.redeem.till import FILE_KINDS, Stage, Till, read_files
 from handslag.ui.pages.redeem.typed import in_groups
-from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.progress import ProgressInPlace
 from handslag.words.catalogue import translate
@@ -42,6 +43,9 @@ VAT = "counter_vat"
 
 DEAF = 400
 """Milliseconds after a verdict in which Enter alone does nothing: a finger that bounced."""
+
+_FIELD = 48
+"""The height of the code's field, which the style sheet's smaller one must not take away."""
 
 _SHOWN = (Voucher, VoucherEvent, Redemption, Offer, OfferRevision, Opinion, Partner, PartnerKey)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -57,7 +61,7 @@ class RedeemPage(Page):
         super().__init__(office)
         self.till = Till(office, self)
         self.code = CodeField()
-        self.open_file = Button("outlined", "image")
+        self.open_file = KeyButton("outlined", "image")
         self.reading = ProgressInPlace(QWidget(), self._progress_words)
         self.empty = EmptyState()
         self.choice = Choice()
@@ -117,7 +121,7 @@ class RedeemPage(Page):
             translate("ui-redeem", "Scan, or type the 18 characters"),
         )
         #: Opens a photograph or a PDF file with a voucher in it.
-        self.open_file.set_words(translate("ui-redeem", "Picture or PDF"))
+        self.open_file.say(translate("ui-redeem", "Picture or PDF"))
         self.empty.set_words(
             translate("ui-redeem", "Ready for a voucher"),
             translate(
@@ -271,7 +275,8 @@ class RedeemPage(Page):
         self.header.addWidget(self.code)
         self.header.addWidget(self.open_file)
         self.reading.hide()
-        self.open_file.setFixedHeight(48)
+        self.open_file.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.header.addStrut(_FIELD)
         self._pages = QStackedWidget()
         for page in (self.empty, self.choice, self.counter):
             self._pages.addWidget(page)

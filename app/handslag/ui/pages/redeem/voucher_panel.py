@@ -25,6 +25,7 @@ class VoucherPanel(Panel):
         self.corrected = Note("pencil")
         self.facts = Facts()
         self.terms = Label("label", "ink2", wraps=True)
+        self.terms.setContentsMargins(0, 14, 0, 0)
         self._lay_out()
 
     def show_answer(self, answer: Answer, stage: Stage, terms: Terms | None, where: str) -> None:
@@ -44,6 +45,7 @@ class VoucherPanel(Panel):
         self.corrected.say(words.corrected(voucher.code) if voucher and corrected else "")
         self.facts.show_facts(saying.facts(answer, stage, terms, where))
         self.terms.setText(saying.terms_text(terms) if accepted else "")
+        self.terms.setVisible(bool(self.terms.text()))
 
     def retranslate(self) -> None:
         """Reads the part's own words again."""
@@ -58,7 +60,6 @@ class VoucherPanel(Panel):
             box.addWidget(widget)
         box.addWidget(self.corrected)
         box.addWidget(self.facts)
-        box.addSpacing(14)
         box.addWidget(self.terms)
         box.addStretch(1)
         self._scroller = Scroller(inner)
