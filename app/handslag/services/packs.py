@@ -1,6 +1,6 @@
 """Welcome packs: letter, vouchers and visiting cards for one customer, in one file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +11,7 @@ from handslag.domain.files import Draft, atomic_write
 from handslag.domain.ids import VoucherId, new_id
 from handslag.domain.packs import Pack, PackLine, PackRun
 from handslag.domain.partners import Customer, Partner
+from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet, find_sheet
 from handslag.domain.vouchers import OPEN, Voucher, VoucherState, printed_code
 from handslag.printing.faces import CardJob, Paper
@@ -29,6 +30,9 @@ from handslag.storage import vouchers as stored_vouchers
 from handslag.storage.work import Work
 
 MOST_CARDS = 1000
+
+_STEPS = 3
+"""Of making a pack: read and sign, draw, write."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +64,7 @@ class PackOrder:
 
 
 @dataclass(frozen=True)
-class _Plan:
+class Plan:
     """What goes into a pack, before anything is drawn."""
 
     customer: Customer
@@ -91,35 +95,49 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
         raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
     if order.reprint:
         return _reprint(desk, order, sheet, words)
-    with ExitStack() as at_end:
-        with desk.store.write() as work:
-            plan = _plan(desk, work, order)
-            paper_words = words(plan.customer.language)
-            paper = _draw(desk, work, plan, sheet, order.start_slot, paper_words)
-            issuing.store(desk, work, plan.batches)
-            _remember(desk, work, plan, sheet, order)
-            work.flush()
-            shown = views(desk, work, plan.vouchers)
-            draft = at_end.enter_context(Draft(order.path, paper.pdf))
-        draft.keep()
-    return made(order.path, paper, shown, plan.remarks)
+    return make(
+        desk,
+        lambda work: _plan(desk, work, order),
+        sheet,
+        order.path,
+        start_slot=order.start_slot,
+        words=words,
+    )
 
 
-def preview(desk: Desk, order: PackOrder, *, words: WordsFor) -> Paper:
-    """The pack as it would be printed now; nothing is issued, written or remembered.
+def make(
+    desk: Desk,
+    plan_in: Callable[[Work], Plan],
+    sheet: CardSheet,
+    path: Path,
+    *,
+    start_slot: int,
+    words: WordsFor,
+    progress: Progress | None = None,
+) -> Made:
+    """Makes the pack that *plan_in* lays out in the unit of work: its PDF and its vouchers.
 
     Raises:
-        NotFound, Ambiguous, OfferTrouble, Invalid, NotAllowed: as ``print_out``.
+        FileTrouble: the file cannot be written; nothing is issued.
+        Cancelled: the user stopped it; nothing is issued.
     """
-    sheet = find_sheet(order.sheet)
-    sheet.check_start(order.start_slot)
-    with desk.store.read() as work:
-        plan = _plan(desk, work, order)
-        paper_words = words(plan.customer.language)
-        return _draw(desk, work, plan, sheet, order.start_slot, paper_words)
+    told = progress or Silent()
+    with ExitStack() as at_end:
+        with desk.store.write() as work:
+            plan = plan_in(work)
+            told.step(1, _STEPS)
+            paper = draw(desk, work, plan, sheet, start_slot, words(plan.customer.language))
+            told.step(2, _STEPS)
+            issuing.store(desk, work, plan.batches)
+            _remember(desk, work, plan, sheet, start_slot)
+            work.flush()
+            shown = views(desk, work, plan.vouchers)
+            draft = at_end.enter_context(Draft(path, paper.pdf))
+        draft.keep()
+    return made(path, paper, shown, plan.remarks)
 
 
-def _plan(desk: Desk, work: Work, order: PackOrder) -> _Plan:
+def _plan(desk: Desk, work: Work, order: PackOrder) -> Plan:
     business = me(work)
     customer = finding.customer(work, order.customer)
     lines, remarks = pack_lines.of_order(desk, work, business, order)
@@ -133,17 +151,18 @@ def _plan(desk: Desk, work: Work, order: PackOrder) -> _Plan:
     batches = issuing.prepare(desk, work, wants, customer=customer.id, start=order.start)
     issuer = stored_partners.need(work, business.partner_id)
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
-    return _Plan(customer, issuer, lines, tuple(batches), vouchers, remarks)
+    return Plan(customer, issuer, lines, tuple(batches), vouchers, remarks)
 
 
-def _draw(
+def draw(
     desk: Desk,
     work: Work,
-    plan: _Plan,
+    plan: Plan,
     sheet: CardSheet,
     start_slot: int,
     words: PaperWords,
 ) -> Paper:
+    """The papers of a planned pack, in the customer's language."""
     items = [_item(work, line, plan.vouchers) for line in plan.lines]
     facts = LetterFacts(
         customer=plan.customer.name,
@@ -182,7 +201,7 @@ def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:
     return PackItem(partner, None)
 
 
-def _remember(desk: Desk, work: Work, plan: _Plan, sheet: CardSheet, order: PackOrder) -> None:
+def _remember(desk: Desk, work: Work, plan: Plan, sheet: CardSheet, start_slot: int) -> None:
     now = desk.clock()
     pack = stored.recipe_with(work, plan.lines, sheet.name)
     if pack is None:
@@ -198,7 +217,7 @@ def _remember(desk: Desk, work: Work, plan: _Plan, sheet: CardSheet, order: Pack
             at=now,
             lines=plan.lines,
             sheet=sheet.name,
-            start_slot=order.start_slot,
+            start_slot=start_slot,
             vouchers=tuple(VoucherId(voucher.id) for voucher in plan.vouchers),
         )
     )
@@ -212,9 +231,9 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         if run is None:
             raise NotAllowed(Rule.NOTHING_TO_REPRINT, customer.name)
         printed, remarks = _still_open(desk, work, stored_vouchers.by_ids(work, run.vouchers))
-        plan = _Plan(customer, issuer, run.lines, (), printed, remarks)
+        plan = Plan(customer, issuer, run.lines, (), printed, remarks)
         paper_words = words(customer.language)
-        paper = _draw(desk, work, plan, sheet, order.start_slot, paper_words)
+        paper = draw(desk, work, plan, sheet, order.start_slot, paper_words)
         shown = views(desk, work, plan.vouchers)
     atomic_write(order.path, paper.pdf)
     return made(order.path, paper, shown, remarks)

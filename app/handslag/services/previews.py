@@ -5,34 +5,28 @@ from an order in words.
 """
 
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
-from handslag.domain.files import Draft
 from handslag.domain.ids import CustomerId, PartnerId
 from handslag.domain.packs import PackLine
 from handslag.domain.partners import Membership, Partner, colour_of
-from handslag.domain.progress import Progress, Silent
+from handslag.domain.progress import Progress
 from handslag.domain.sheets import find_sheet
 from handslag.domain.text import words
 from handslag.printing.preview import page_image
 from handslag.printing.vouchers import PER_SHEET
-from handslag.services import finding, issuing, promises
+from handslag.services import finding, issuing, packs, promises
 from handslag.services.cards import check_pdf
 from handslag.services.desk import Desk, me
-from handslag.services.packs import MOST_CARDS, PackOrder, _draw, _Plan, _remember
-from handslag.services.paperwork import Made, WordsFor, made
+from handslag.services.packs import MOST_CARDS, Plan
+from handslag.services.paperwork import Made, WordsFor
 from handslag.services.views import Terms
-from handslag.services.vouchers import views
 from handslag.storage import packs as stored
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
-
-_STEPS = 3
-"""Of making a pack: read and sign, draw, write."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,7 +115,7 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
     sheet.check_start(of.start_slot)
     with desk.store.read() as work:
         plan = _plan(desk, work, of)
-        paper = _draw(desk, work, plan, sheet, of.start_slot, words(plan.customer.language))
+        paper = packs.draw(desk, work, plan, sheet, of.start_slot, words(plan.customer.language))
     cards = paper.pages - paper.sheets
     vouchers = cards - -(-len(plan.vouchers) // PER_SHEET)
     return PackPreview(
@@ -152,24 +146,18 @@ def make(
         FileTrouble: the file cannot be written, or is not called .pdf.
         Cancelled: the user stopped it; nothing was issued.
     """
-    told = progress or Silent()
     check_pdf(path)
     sheet = find_sheet(of.sheet)
     sheet.check_start(of.start_slot)
-    order = PackOrder(customer=of.customer, sheet=of.sheet, path=path, start_slot=of.start_slot)
-    with ExitStack() as at_end:
-        with desk.store.write() as work:
-            plan = _plan(desk, work, of)
-            told.step(1, _STEPS)
-            paper = _draw(desk, work, plan, sheet, of.start_slot, words(plan.customer.language))
-            told.step(2, _STEPS)
-            issuing.store(desk, work, plan.batches)
-            _remember(desk, work, plan, sheet, order)
-            work.flush()
-            shown = views(desk, work, plan.vouchers)
-            draft = at_end.enter_context(Draft(path, paper.pdf))
-        draft.keep()
-    return made(path, paper, shown)
+    return packs.make(
+        desk,
+        lambda work: _plan(desk, work, of),
+        sheet,
+        path,
+        start_slot=of.start_slot,
+        words=words,
+        progress=progress,
+    )
 
 
 def first_recipe(desk: Desk) -> Recipe:
@@ -227,7 +215,7 @@ def find_partners(
         return [_pack_partner(desk, work, partner) for partner in found[:limit]]
 
 
-def _plan(desk: Desk, work: Work, of: Composition) -> _Plan:
+def _plan(desk: Desk, work: Work, of: Composition) -> Plan:
     business = me(work)
     customer = finding.customer(work, of.customer)
     if not of.lines:
@@ -241,7 +229,7 @@ def _plan(desk: Desk, work: Work, of: Composition) -> _Plan:
     batches = tuple(issuing.prepare(desk, work, wants, customer=customer.id, start=None))
     issuer = stored_partners.need(work, business.partner_id)
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
-    return _Plan(customer, issuer, of.lines, batches, vouchers)
+    return Plan(customer, issuer, of.lines, batches, vouchers)
 
 
 def _by_id(work: Work, ids: Sequence[PartnerId]) -> dict[PartnerId, Partner]:
