@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -124,3 +125,36 @@ def test_a_scan_works_where_no_field_has_the_focus(
     hand.press(CODE, milliseconds=5, into=button)
 
     assert hand.scans == [CODE]
+
+
+class Forwarding(QPushButton):
+    """A button that passes a letter on to a field, and the focus with it, as the till does."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__("Next")
+        self.field = field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.field.setFocus()
+        self.field.insert(event.text())
+
+
+def test_a_scan_whose_first_key_moves_the_focus_is_whole(hand: Hand, qtbot: QtBot) -> None:
+    window = QWidget()
+    box = QVBoxLayout(window)
+    field = QLineEdit("old")
+    button = Forwarding(field)
+    for widget in (field, button):
+        box.addWidget(widget)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    hand.press(CODE[0], milliseconds=5, into=button, enter=False)
+    hand.press(CODE[1:], milliseconds=5, into=field)
+
+    assert hand.scans == [CODE]
+    assert field.text() == "old"
+    field.clearFocus()

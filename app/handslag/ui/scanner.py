@@ -90,9 +90,11 @@ class Scanner(QObject):
         now = self._moment(event)
         fast = now - self._last <= FASTEST_TYPIST
         self._last = now
-        if not fast or self._burst is None or self._burst.target is not target:
+        if not fast or self._burst is None:
             self._give_back()
             self._burst = _Burst(target, *_standing(target))
+        elif self._burst.target is not target:
+            self._burst = _moved(self._burst, target)
         self._burst.text += text
         self._patience.start()
         if len(self._burst.text) <= _CERTAIN:
@@ -144,6 +146,16 @@ class Scanner(QObject):
         ):
             return False
         return self._key(watched, event)
+
+
+def _moved(burst: _Burst, target: QWidget) -> _Burst:
+    """The burst after its first keys moved the focus to *target*, and with it themselves."""
+    before, cursor = _standing(target)
+    passed = burst.text.removesuffix(burst.held)
+    if passed and before[:cursor].endswith(passed):
+        before = before[: cursor - len(passed)] + before[cursor:]
+        cursor -= len(passed)
+    return _Burst(target, before, cursor, burst.text, burst.held)
 
 
 def _standing(target: QWidget) -> tuple[str, int]:
