@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import settings
+from keyring.core import load_keyring
 from tests.builders import Clock, business_desk, demonstration_desk
 
 from handslag.services.desk import Desk
@@ -14,6 +16,12 @@ from handslag.words.catalogue import set_language
 # a busy machine is slow, not wrong
 settings.register_profile("handslag", deadline=None)
 settings.load_profile("handslag")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_key_store() -> None:
+    """Keys stay in the test's files, never in the key store of whoever runs the tests."""
+    keyring.set_keyring(load_keyring("keyring.backends.fail.Keyring"))
 
 
 @pytest.fixture(autouse=True)
