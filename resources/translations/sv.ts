@@ -2644,14 +2644,6 @@
         <translation>Hem</translation>
     </message>
     <message>
-        <source>Introduce yourself</source>
-        <translation>Presentera dig</translation>
-    </message>
-    <message>
-        <source>Introduce yourself to your partners</source>
-        <translation>Presentera dig för dina partner</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <extracomment>A heading: the latest things that happened.</extracomment>
         <translation>Senast</translation>
@@ -2695,10 +2687,6 @@
     <message>
         <source>Say what the others’ customers get when they come to you.</source>
         <translation>Bestäm vad de andras kunder får när de kommer till dig.</translation>
-    </message>
-    <message>
-        <source>Send them your partner card, and you can issue vouchers both ways.</source>
-        <translation>Skicka ditt medlemskort, så kan ni ställa ut rabattcheckar åt båda hållen.</translation>
     </message>
     <message>
         <source>Show</source>

@@ -32,7 +32,6 @@ class Wait(StrEnum):
 
     NO_PARTNERS = "no_partners"
     NO_OFFER = "no_offer"
-    INTRODUCE = "introduce"
     WITHOUT_PACK = "without_pack"
     EXPIRING = "expiring"
 
@@ -139,14 +138,12 @@ def terms_of(desk: Desk, voucher: VoucherView) -> Terms | None:
 
 
 def _waiting(work: Work, business: Business, today: date) -> list[Waiting]:
-    anyone, with_program = stored.others(work, business.partner_id)
+    anyone = stored.others(work, business.partner_id)
     found: list[Waiting] = []
     if not anyone:
         found.append(Waiting(what=Wait.NO_PARTNERS))
     if not _has_offer(work, business, today):
         found.append(Waiting(what=Wait.NO_OFFER))
-    if not with_program:
-        found.append(Waiting(what=Wait.INTRODUCE))
     if anyone:
         found += _without_pack(work)
     soon = stored.expiring(work, business.id, first=today, last=today + SOON)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 
 from handslag.domain.ids import BusinessId, CustomerId, PartnerId, VoucherId
 from handslag.domain.vouchers import OPEN, EventKind, VoucherState
@@ -60,15 +60,10 @@ class Expiring:
     first: date | None
 
 
-def others(work: Work, own: PartnerId) -> tuple[bool, bool]:
-    """Whether there is another partner, and whether one of them has the program."""
-    living: list[ColumnElement[bool]] = [partner.c.id != own, partner.c.deleted.is_(None)]
-    anyone = select(partner.c.id).where(*living).limit(1)
-    with_program = anyone.where(partner.c.business_id.is_not(None))
-    return (
-        work.session.execute(anyone).first() is not None,
-        work.session.execute(with_program).first() is not None,
-    )
+def others(work: Work, own: PartnerId) -> bool:
+    """Whether there is another partner than my own business."""
+    anyone = select(partner.c.id).where(partner.c.id != own, partner.c.deleted.is_(None))
+    return work.session.execute(anyone.limit(1)).first() is not None
 
 
 def customers_without_pack(work: Work, *, among: int) -> list[tuple[CustomerId, str]]:

@@ -103,8 +103,9 @@ class HomePage(Page):
         )
 
     def _take(self, read: Overview) -> None:
-        self._read = read
-        self._show()
+        if read != self._read:  # the same stays as it is, and keeps the keyboard's place
+            self._read = read
+            self._show()
         self._tell_time()
         if self._again:
             self._again = False

@@ -65,16 +65,6 @@ def todo(of: Waiting, today: date) -> Todo:
                 translate("ui-home", "Make an offer"),
                 "offers",
             )
-        case Wait.INTRODUCE:
-            return Todo(
-                "arrow-left-right",
-                translate("ui-home", "Introduce yourself to your partners"),
-                translate(
-                    "ui-home", "Send them your partner card, and you can issue vouchers both ways."
-                ),
-                translate("ui-home", "Introduce yourself"),
-                "exchange",
-            )
         case Wait.WITHOUT_PACK:
             return _without_pack(of)
         case Wait.EXPIRING:

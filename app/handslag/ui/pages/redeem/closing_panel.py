@@ -63,15 +63,14 @@ class ClosingPanel(Panel):
         """Shows how it ended."""
         refused = stage is Stage.REFUSED
         self._quote.setVisible(refused)
-        self.sums.setVisible(not refused)
+        self.sums.show_answer(None if refused else answer)
         if refused:
             #: A heading above a sentence that the user can say to the customer.
             self._heading.setText(translate("ui-redeem", "You could say"))
             self._quote.label.setText(saying.say_aloud(answer))
         else:
             self._heading.setText(translate("ui-redeem", "The bill"))
-            self.sums.show_answer(answer)
-            self._heading.setVisible(answer.settlement is not None)
+            self._quote.label.clear()
         self._heading.setVisible(refused or answer.settlement is not None)
         mistaken = answer.redeemed is not None and answer.reason in (
             None,

@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -19,12 +17,12 @@ from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError
 from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Opinion, Partner, PartnerKey
-from handslag.domain.redemption import VAT_RATES
 from handslag.domain.vouchers import Redemption, Voucher, VoucherEvent
 from handslag.services.redeeming import Answer
 from handslag.ui.feed import EVERYTHING
 from handslag.ui.office import Office
 from handslag.ui.page import Page
+from handslag.ui.pages.redeem import habits
 from handslag.ui.pages.redeem.choice import Choice
 from handslag.ui.pages.redeem.code_field import CodeField
 from handslag.ui.pages.redeem.counter import Counter
@@ -35,17 +33,11 @@ from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.progress import ProgressInPlace
 from handslag.words.catalogue import translate
 
-SOUND = "counter_sound"
-"""The setting: "on" or "off"."""
-
-VAT = "counter_vat"
-"""The setting: the rate that was chosen last, per cent."""
-
 DEAF = 400
 """Milliseconds after a verdict in which Enter alone does nothing: a finger that bounced."""
 
 _FIELD = 48
-"""The height of the code's field, which the style sheet's smaller one must not take away."""
+"""The code's field is so high, whatever the style sheet says of fields."""
 
 _SHOWN = (Voucher, VoucherEvent, Redemption, Offer, OfferRevision, Opinion, Partner, PartnerKey)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -62,10 +54,12 @@ class RedeemPage(Page):
         self.till = Till(office, self)
         self.code = CodeField()
         self.open_file = KeyButton("outlined", "image")
-        self.reading = ProgressInPlace(QWidget(), self._progress_words)
+        self.reading = ProgressInPlace(
+            QWidget(), lambda _done, _all: translate("ui-redeem", "Reading the file")
+        )
         self.empty = EmptyState()
         self.choice = Choice()
-        self.counter = Counter(_vat_of(office))
+        self.counter = Counter(habits.vat_rate(office))
         self.sale, self.closing = self.counter.sale, self.counter.closing
         self._shown = QElapsedTimer()
         self._seen = (Stage.EMPTY, 0)
@@ -172,7 +166,7 @@ class RedeemPage(Page):
         except HandslagError as error:
             self.sale.show_error(error)
             return
-        self.office.settings.setValue(VAT, str(sale.vat_rate))
+        habits.remember_vat(self.office, sale.vat_rate)
         self.till.redeem(sale, refused=self.sale.show_weighed)
 
     def _weigh(self) -> None:
@@ -199,13 +193,8 @@ class RedeemPage(Page):
             self.till.read(held)
 
     def _ask_for_file(self) -> None:
-        #: Behind the kinds in the dialog that opens a picture or PDF.
-        kinds = translate("ui-redeem", "Pictures and PDF")
-        pattern = " ".join(f"*{kind}" for kind in FILE_KINDS)
-        title = translate("ui-redeem", "Picture or PDF with a voucher")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", f"{kinds} ({pattern})")
-        if path:
-            self.take_files([Path(path)])
+        if (path := habits.ask_for_file(self)) is not None:
+            self.take_files([path])
 
     # ---- what the till says
 
@@ -239,8 +228,7 @@ class RedeemPage(Page):
 
     def _sound(self) -> None:
         self._shown.restart()
-        if str(self.office.settings.value(SOUND, "on")) != "off":
-            QApplication.beep()
+        habits.sound(self.office)
 
     def _tell_taken_back(self) -> None:
         self.office.tell(
@@ -266,10 +254,6 @@ class RedeemPage(Page):
 
     def _main_buttons(self) -> tuple[QPushButton, ...]:
         return self.sale.redeem, self.closing.next, self.choice.open
-
-    def _progress_words(self, done: int, total: int) -> str:
-        del done, total
-        return translate("ui-redeem", "Reading the file")
 
     def _arrange(self) -> None:
         self.header.addWidget(self.code)
@@ -318,8 +302,3 @@ class RedeemPage(Page):
             self.code.textEdited.emit(self.code.text())
             return
         super().keyPressEvent(event)
-
-
-def _vat_of(office: Office) -> int:
-    kept = str(office.settings.value(VAT, ""))
-    return int(kept) if kept in {str(rate) for rate in VAT_RATES} else VAT_RATES[0]

@@ -34,10 +34,10 @@ class VoucherPanel(Panel):
         accepted = voucher is not None and stage is not Stage.REFUSED
         for widget in (self._caption, self.benefit, self.applies_to):
             widget.setVisible(accepted)
-        if voucher is not None and accepted:
-            self._caption.setText(saying.caption(voucher))
-            self.benefit.show_text(saying.benefit(voucher))
-            self.applies_to.setText(saying.applies_to(terms))
+        shown = voucher if accepted else None
+        self._caption.setText(saying.caption(shown) if shown else "")
+        self.benefit.show_text(saying.benefit(shown) if shown else "")
+        self.applies_to.setText(saying.applies_to(terms) if shown else "")
         more = saying.band(answer, stage).more
         self.more.setText(more)
         self.more.setVisible(bool(more))
