@@ -125,8 +125,8 @@ def test_a_business_that_has_just_begun_is_told_what_comes_first(
         page = home(qtbot, window)
 
         texts = shown(window)
-        assert {"Hello", "Wednesday 25 November. Three things are waiting for you."} <= texts
-        assert [todo.page for todo in page.todos] == ["partners", "offers", "exchange"]
+        assert {"Hello", "Wednesday 25 November. Two things are waiting for you."} <= texts
+        assert [todo.page for todo in page.todos] == ["partners", "offers"]
         assert "Latest" not in texts
         assert unnamed_controls(page) == []
 
