@@ -8,10 +8,10 @@ from handslag.services.views import CustomerView
 from handslag.ui.business import own_business
 from handslag.ui.office import Office
 from handslag.ui.pages.customers import writing
-from handslag.ui.pages.customers.pane import empty
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import empty
 from handslag.words.catalogue import speaking, translate
 from handslag.words.formats import quoted, short_day
 

@@ -8,11 +8,11 @@ from handslag.domain.errors import HandslagError
 from handslag.services.views import CustomerView
 from handslag.ui.office import Office
 from handslag.ui.pages.customers.consents import Consents
-from handslag.ui.pages.customers.pane import FactRow, Pane, empty
 from handslag.ui.pages.customers.received import Received
 from handslag.ui.pages.customers.rows import look
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import FactRow, Pane, empty
 from handslag.ui.parts.panel import divider
 from handslag.ui.parts.tile import Tile
 from handslag.words.catalogue import translate

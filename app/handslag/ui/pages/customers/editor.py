@@ -8,11 +8,11 @@ from handslag.services.customers import CustomerEntry
 from handslag.services.views import CustomerView
 from handslag.ui.office import Office
 from handslag.ui.pages.customers import writing
-from handslag.ui.pages.customers.pane import Pane
 from handslag.ui.pages.customers.writing import FIELDS, FieldName
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import Pane
 from handslag.words.catalogue import translate
 
 _SAME = {"phone": "phones"}

@@ -17,10 +17,10 @@ from handslag.ui.page import Page
 from handslag.ui.pages.customers import rows, writing
 from handslag.ui.pages.customers.detail import Detail
 from handslag.ui.pages.customers.editor import Editor
-from handslag.ui.pages.customers.pane import Pane
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.list_detail import ListDetail
+from handslag.ui.parts.pane import Pane
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table

@@ -7,8 +7,8 @@ from handslag.domain.vouchers import VoucherState
 from handslag.services import vouchers
 from handslag.services.desk import Desk
 from handslag.services.views import VoucherView
-from handslag.ui.pages.customers.pane import empty
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import empty
 from handslag.ui.parts.picture import StateLabel
 from handslag.ui.states import Standing, State
 from handslag.words.catalogue import translate

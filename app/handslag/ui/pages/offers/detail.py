@@ -4,11 +4,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handslag.domain.trades import Language
-from handslag.ui.pages.offers.pane import FactRow, Pane, empty
 from handslag.ui.pages.offers.reading import facts, offer_title, revision, voucher_line
 from handslag.ui.pages.offers.rows import OfferRow
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import FactRow, Pane, empty
 from handslag.ui.parts.panel import divider
 from handslag.ui.parts.picture import StateLabel
 from handslag.ui.parts.tile import Tile

@@ -11,11 +11,11 @@ from handslag.services.views import OfferView
 from handslag.ui.office import Office
 from handslag.ui.pages.offers import draft, naming
 from handslag.ui.pages.offers.draft import FIELDS, FieldName, Texts
-from handslag.ui.pages.offers.pane import Pane
 from handslag.ui.pages.offers.reading import offer_title, voucher_line
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import Pane
 from handslag.words.catalogue import speaking, translate
 from handslag.words.formats import quoted
 

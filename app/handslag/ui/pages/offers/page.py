@@ -17,13 +17,13 @@ from handslag.ui.pages.offers import rows
 from handslag.ui.pages.offers.choice import Choice, Whose
 from handslag.ui.pages.offers.detail import Detail
 from handslag.ui.pages.offers.editor import Editor
-from handslag.ui.pages.offers.pane import Pane
 from handslag.ui.pages.offers.reading import offer_title
 from handslag.ui.pages.offers.rows import OfferRow
 from handslag.ui.pages.offers.withdrawing import WithdrawDialog
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.list_detail import ListDetail
+from handslag.ui.parts.pane import Pane
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table

@@ -8,12 +8,12 @@ from handslag.domain.trades import trade_word
 from handslag.services.views import PartnerView, Terms
 from handslag.ui import icons
 from handslag.ui.pages.partners.flow import FlowLayout
-from handslag.ui.pages.partners.pane import FactRow, Pane, empty
 from handslag.ui.pages.partners.promise import promise
 from handslag.ui.pages.partners.rows import PartnerRow, look, standing
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.chip import Chip
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import FactRow, Pane, empty
 from handslag.ui.parts.panel import divider
 from handslag.ui.parts.picture import StateLabel
 from handslag.ui.parts.tile import Tile

@@ -10,12 +10,12 @@ from handslag.services.partners import PartnerEntry
 from handslag.services.views import PartnerView
 from handslag.ui.office import Office
 from handslag.ui.pages.partners import writing
-from handslag.ui.pages.partners.pane import Pane
 from handslag.ui.pages.partners.rows import status_word
 from handslag.ui.pages.partners.writing import FIELDS, FieldName
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import Pane
 from handslag.words.catalogue import language, translate
 
 _SAME = {"phone": "phones", "tag": "tags"}

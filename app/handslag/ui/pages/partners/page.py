@@ -17,11 +17,11 @@ from handslag.ui.pages.partners import rows, writing
 from handslag.ui.pages.partners.detail import Detail
 from handslag.ui.pages.partners.editor import Editor
 from handslag.ui.pages.partners.filters import Filters
-from handslag.ui.pages.partners.pane import Pane
 from handslag.ui.pages.partners.rows import PartnerRow
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.list_detail import ListDetail
+from handslag.ui.parts.pane import Pane
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table
