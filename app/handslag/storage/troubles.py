@@ -1,6 +1,7 @@
 """What the drivers say, as the errors that a user can be told."""
 
 import os
+import shutil
 import sqlite3  # for the names of its codes, which are the same for every SQLite driver
 from pathlib import Path
 
@@ -23,6 +24,10 @@ _SQLITE_PROBLEMS = {
 }
 
 
+_LITTLE = 1 << 16
+"""Bytes; with less than this free SQLite cannot even make its shared memory file."""
+
+
 def is_a_write(error: BaseException) -> bool:
     """Whether a driver says that a transaction which only reads tried to write."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -43,9 +48,18 @@ def _sqlite_problem(error: BaseException, path: Path) -> StoreProblem | None:
     if code is None:
         return None
     code &= 0xFF  # the rest tells which kind of it (https://sqlite.org/rescode.html)
+    if code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN} and _is_full(path.parent):
+        return StoreProblem.FULL  # not even the files beside the database can be made
     if code == sqlite3.SQLITE_CANTOPEN and path.is_file() and os.access(path, os.R_OK):
         return StoreProblem.READ_ONLY  # no journal can be made in the folder
     return _SQLITE_PROBLEMS.get(code)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE
+    except OSError:
+        return False
 
 
 def _postgresql_problem(error: BaseException) -> StoreProblem | None:
