@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from handslag.ui.painting import paint_ring
 
@@ -43,7 +44,8 @@ class FocusRing(QWidget):
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # the page that had the focus may just have gone
+                widget.removeEventFilter(self)
         self._watched = []
         if now is None or now.window() is not self._window or isinstance(now, QAbstractItemView):
             self.hide()
@@ -59,6 +61,7 @@ class FocusRing(QWidget):
         focused = self._watched[0] if self._watched else None
         if (
             focused is None
+            or not isValid(focused)
             or not focused.isVisible()
             or focused.property("role") == "palette"
             or not (self._by_key or isinstance(focused, _FIELDS))
