@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partner(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are left on the last sheet.</source>
         <translation>
             <numerusform>One place is left on the last sheet.</numerusform>
@@ -270,6 +277,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After the first three things to see to before printing.</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The cards take %n sheets.</source>
         <extracomment>After the sentence on the tray.</extracomment>
         <translation>
@@ -310,6 +325,41 @@
         <translation>
             <numerusform>You and one business that recommend each other</numerusform>
             <numerusform>You and %n businesses that recommend each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-print</name>
+    <message numerus="yes">
+        <source>%n pages wait for {printer}, which is paused. They come when it is started again.</source>
+        <extracomment>After a print job was sent to a printer that is paused.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to {printer}.</source>
+        <extracomment>After a print job was sent; {printer} is a printer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers are issued with the first print. Printing again issues nothing new.</source>
+        <extracomment>In the dialog that prints a welcome pack, before it was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n sheets {sheet} in the tray, the side to print on up.</source>
+        <extracomment>In the dialog that prints a welcome pack; {sheet} is the maker and code of a card sheet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partner(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are left on the last sheet.</source>
         <translation>
             <numerusform>En plats är kvar på det sista arket.</numerusform>
@@ -204,6 +211,10 @@
             <numerusform>I det ligger ett brev, en rabattcheck:</numerusform>
             <numerusform>I det ligger ett brev, %n rabattcheckar:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is taken back; everything is as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -342,6 +353,10 @@
         <translation>Här finns inget fönster att öppna, så det här är demonstrationen i stället: {name} i {town} gör familjen Johanssons välkomstpaket.</translation>
     </message>
     <message>
+        <source>To take it back: handslag exchange undo {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
@@ -421,6 +436,10 @@
         <translation>ändra en partner</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check and redeem vouchers at the counter</source>
         <translation>kontrollera och lös in rabattcheckar i kassan</translation>
     </message>
@@ -433,8 +452,16 @@
         <translation>rabattcheckar</translation>
     </message>
     <message>
+        <source>duplicate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>förfallen</translation>
+    </message>
+    <message>
+        <source>files between computers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fill an empty profile with the demonstration</source>
@@ -501,12 +528,24 @@
         <translation>gör ett nytt eget erbjudande</translation>
     </message>
     <message>
+        <source>make one partner of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note that the customer has a voucher</source>
         <translation>anteckna att kunden har fått en rabattcheck</translation>
     </message>
     <message>
         <source>on trial</source>
         <translation>på prov</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>perforated card sheets</source>
@@ -573,6 +612,10 @@
         <translation>visa ditt id, dina nycklar och kontrollord</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start your own business here</source>
         <translation>lägg upp ditt eget företag här</translation>
     </message>
@@ -593,12 +636,24 @@
         <translation>ångra en inlösen</translation>
     </message>
     <message>
+        <source>take an import or a merging back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take contacts in from vCard, CSV or Excel files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the businesses of your network</source>
         <translation>företagen i ditt nätverk</translation>
     </message>
     <message>
         <source>the households that you serve</source>
         <translation>hushållen som är dina kunder</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visiting cards</source>
@@ -633,6 +688,10 @@
         <translation>skriv allt som finns sparat om en kund till en fil</translation>
     </message>
     <message>
+        <source>write partners to a .vcf, .csv or .xlsx file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write vouchers to a PDF file</source>
         <translation>skriv rabattcheckar till en PDF-fil</translation>
     </message>
@@ -641,40 +700,8 @@
         <translation>skriv ditt medlemskort till en .handslag- eller .vcf-fil</translation>
     </message>
     <message>
-        <source>{card} has no offer now: the card goes in without a voucher.</source>
-        <translation>{card} har inget erbjudande just nu: kortet läggs i utan rabattcheck.</translation>
-    </message>
-    <message>
-        <source>{card} is no longer recommended and was left out.</source>
-        <translation>{card} rekommenderas inte längre och togs inte med.</translation>
-    </message>
-    <message>
-        <source>{card}: some letters of “{text}” cannot be printed.</source>
-        <translation>{card}: några tecken i ”{text}” går inte att skriva ut.</translation>
-    </message>
-    <message>
-        <source>{card}: the contact is too long for a QR code.</source>
-        <translation>{card}: kontaktuppgifterna är för långa för en QR-kod.</translation>
-    </message>
-    <message>
-        <source>{card}: the picture cannot be read and was left out.</source>
-        <translation>{card}: bilden går inte att läsa och har utelämnats.</translation>
-    </message>
-    <message>
-        <source>{card}: the terms are too long and were left out.</source>
-        <translation>{card}: villkoren är för långa och har utelämnats.</translation>
-    </message>
-    <message>
-        <source>{card}: the voucher {text} can no longer be used: left out.</source>
-        <translation>{card}: rabattchecken {text} går inte längre att använda och togs inte med.</translation>
-    </message>
-    <message>
-        <source>{card}: “{text}” does not fit in a readable size.</source>
-        <translation>{card}: ”{text}” får inte plats i läsbar storlek.</translation>
-    </message>
-    <message>
-        <source>{card}: “{text}” is too long and was cut.</source>
-        <translation>{card}: ”{text}” är för långt och har kortats.</translation>
+        <source>{file}, line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n page(s).</source>
@@ -682,6 +709,10 @@
             <numerusform>{file}: en sida.</numerusform>
             <numerusform>{file}: %n sidor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: {found} found, {new} new, {changed} changed, {unchanged} unchanged, {duplicates} possible duplicates, {skipped} skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is changed.</source>
@@ -698,6 +729,10 @@
     <message>
         <source>{name} is known already; nothing is new.</source>
         <translation>{name} är redan känd, och inget är nytt.</translation>
+    </message>
+    <message>
+        <source>{name} is one partner now. To take it back: handslag exchange undo {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is set up. Next: introduce yourself with “partners card export”.</source>
@@ -729,6 +764,54 @@
     <message>
         <source>“{text}” is not a whole number</source>
         <translation>”{text}” är inget heltal</translation>
+    </message>
+    <message>
+        <source>“{text}” is not of the form FIELD=COLUMN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>The contact is cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name of a business or a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file cannot be read as a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} It says: {detail}</source>
+        <extracomment>A sentence about a contact that could not be read, and what stands in the file there.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -832,6 +915,10 @@
     <message>
         <source>There is no welcome pack called {text}. Choose one of those in the list.</source>
         <translation>Det finns inget välkomstpaket som heter {text}. Välj ett av dem i listan.</translation>
+    </message>
+    <message>
+        <source>There is nothing called {text} that could be taken back. Imports and mergings can be taken back once, for 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here that fits yet.</source>
@@ -1741,6 +1828,39 @@
     </message>
 </context>
 <context>
+    <name>printers</name>
+    <message>
+        <source>The computer cannot find the printer {printer} any more. See that it is on and connected, or choose another.</source>
+        <translation>Datorn hittar inte skrivaren {printer} längre. Se till att den är på och ansluten, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>The computer’s print service does not answer. Wait a moment and try again.</source>
+        <translation>Datorns utskriftstjänst svarar inte. Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the job. See that it is on, and try again.</source>
+        <translation>Skrivaren {printer} tog inte emot utskriften. Se till att den är på och försök igen.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the job. The computer’s own word for it: {detail}.</source>
+        <extracomment>{detail} is what the operating system said.</extracomment>
+        <translation>Skrivaren {printer} tog inte emot utskriften. Datorns eget ord för det: {detail}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} has no paper of the size {detail}, and the print would not fit. Choose another printer.</source>
+        <extracomment>{detail} is a paper size such as A4.</extracomment>
+        <translation>Skrivaren {printer} har inget papper i storleken {detail}, så utskriften skulle inte passa. Välj en annan skrivare.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no jobs now. Start it again in the computer’s settings, or choose another.</source>
+        <translation>Skrivaren {printer} tar inte emot utskrifter just nu. Starta den igen i datorns inställningar, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>This computer has no print service (CUPS). Open the pack in a PDF program, or print it on another computer.</source>
+        <translation>Den här datorn har ingen utskriftstjänst (CUPS). Öppna paketet i ett PDF-program, eller skriv ut det på en annan dator.</translation>
+    </message>
+</context>
+<context>
     <name>redeem</name>
     <message>
         <source>It counts for {day}.</source>
@@ -1823,6 +1943,50 @@
     </message>
 </context>
 <context>
+    <name>remarks</name>
+    <message>
+        <source>{card} has no offer now: the card goes in without a voucher.</source>
+        <translation>{card} har inget erbjudande just nu: kortet läggs i utan rabattcheck.</translation>
+    </message>
+    <message>
+        <source>{card} is no longer recommended and was left out.</source>
+        <translation>{card} rekommenderas inte längre och togs inte med.</translation>
+    </message>
+    <message>
+        <source>{card}: nothing is known for {text} in the letter.</source>
+        <extracomment>{text} is a blank of the letter with its braces, {card} the customer.</extracomment>
+        <translation>{card}: det finns inget att sätta in för {text} i brevet.</translation>
+    </message>
+    <message>
+        <source>{card}: some letters of “{text}” cannot be printed.</source>
+        <translation>{card}: några tecken i ”{text}” går inte att skriva ut.</translation>
+    </message>
+    <message>
+        <source>{card}: the contact is too long for a QR code.</source>
+        <translation>{card}: kontaktuppgifterna är för långa för en QR-kod.</translation>
+    </message>
+    <message>
+        <source>{card}: the picture cannot be read and was left out.</source>
+        <translation>{card}: bilden går inte att läsa och har utelämnats.</translation>
+    </message>
+    <message>
+        <source>{card}: the terms are too long and were left out.</source>
+        <translation>{card}: villkoren är för långa och har utelämnats.</translation>
+    </message>
+    <message>
+        <source>{card}: the voucher {text} can no longer be used: left out.</source>
+        <translation>{card}: rabattchecken {text} går inte längre att använda och togs inte med.</translation>
+    </message>
+    <message>
+        <source>{card}: “{text}” does not fit in a readable size.</source>
+        <translation>{card}: ”{text}” får inte plats i läsbar storlek.</translation>
+    </message>
+    <message>
+        <source>{card}: “{text}” is too long and was cut.</source>
+        <translation>{card}: ”{text}” är för långt och har kortats.</translation>
+    </message>
+</context>
+<context>
     <name>troubles</name>
     <message numerus="yes">
         <source>%n vouchers can still be issued.</source>
@@ -1835,6 +1999,10 @@
     <message>
         <source>All 63 offer numbers are used. Change one of your offers instead of making a new one.</source>
         <translation>Alla 63 nummer för erbjudanden är använda. Ändra ett av dina erbjudanden i stället för att göra ett nytt.</translation>
+    </message>
+    <message>
+        <source>Both are {who}, and a partner cannot be merged with itself. Choose two different partners.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasing removes everything about the customer{named} for good. Confirm with yes that this is what you want.</source>
@@ -1989,6 +2157,14 @@
     <message>
         <source>{partner} lets only certain partners issue the offer {offers}. Choose another, or ask them to add you.</source>
         <translation>{partner} låter bara vissa partner ställa ut checkar på erbjudandet {offers}. Välj ett annat, eller be dem lägga till dig.</translation>
+    </message>
+    <message>
+        <source>{who} has the program and has to be the one that stays. Merge them the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a business of its own with its own keys, and so is the other one. They cannot be merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3303,14 @@
         <source>Add partner</source>
         <translation>Lägg till partner</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After the first three things to see to before printing.</extracomment>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Begin at place</source>
         <extracomment>Field: the first free place on a card sheet.</extracomment>
@@ -3142,6 +3326,11 @@
         <translation>Kort för {partner}</translation>
     </message>
     <message>
+        <source>Change the text</source>
+        <extracomment>Below the preview of a welcome letter: opens its text for writing.</extracomment>
+        <translation>Ändra texten</translation>
+    </message>
+    <message>
         <source>Choose a customer, and the pack is shown here.</source>
         <extracomment>In place of the preview of a welcome pack.</extracomment>
         <translation>Välj en kund, så visas paketet här.</translation>
@@ -3150,6 +3339,16 @@
         <source>Dashed lines show the perforation and are not printed.</source>
         <extracomment>Below the preview of a card sheet.</extracomment>
         <translation>Streckade linjer visar perforeringen och skrivs inte ut.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the text of the letter; everything is kept already.</extracomment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Filled in for each customer</source>
+        <extracomment>Before buttons that put a blank, such as {street}, into the text.</extracomment>
+        <translation>Fylls i för varje kund</translation>
     </message>
     <message>
         <source>Find a customer, or type a new name</source>
@@ -3163,6 +3362,16 @@
         <source>First free place: {slot} of {slots}. Click a place to choose it.</source>
         <extracomment>Screen reader and tooltip of a small drawn card sheet.</extracomment>
         <translation>Första tomma plats: {slot} av {slots}. Klicka på en plats för att välja den.</translation>
+    </message>
+    <message>
+        <source>For customers who read English, in this and later packs.</source>
+        <extracomment>Below the heading; the customer&apos;s letters are in English.</extracomment>
+        <translation>För kunder som läser engelska, i det här paketet och de kommande.</translation>
+    </message>
+    <message>
+        <source>For customers who read Swedish, in this and later packs.</source>
+        <extracomment>Below the heading; the customer&apos;s letters are in Swedish.</extracomment>
+        <translation>För kunder som läser svenska, i det här paketet och de kommande.</translation>
     </message>
     <message>
         <source>Free place</source>
@@ -3215,23 +3424,19 @@
         <translation>Det finns inget program för PDF-filer här. Paketet ligger i {path}.</translation>
     </message>
     <message>
-        <source>Nothing is issued until you save or open the pack</source>
+        <source>Nothing is issued until you save or print the pack</source>
         <extracomment>Under the title of the page of welcome packs.</extracomment>
-        <translation>Inget ställs ut förrän du sparar eller öppnar paketet</translation>
+        <translation>Inget ställs ut förrän du sparar eller skriver ut paketet</translation>
+    </message>
+    <message>
+        <source>Nothing is known for {blanks} of this customer.</source>
+        <extracomment>Below the text of a letter; {blanks} is such as {street}.</extracomment>
+        <translation>För den här kunden finns inget att sätta in för {blanks}.</translation>
     </message>
     <message>
         <source>Offer of {partner}</source>
         <extracomment>Screen reader: a choice.</extracomment>
         <translation>Erbjudande från {partner}</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Öppna igen</translation>
-    </message>
-    <message>
-        <source>Open for printing</source>
-        <extracomment>Makes the pack and shows it in the computer&apos;s program for PDF files.</extracomment>
-        <translation>Öppna för utskrift</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -3247,9 +3452,22 @@
         <translation>Partner i paketet</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation>Skriv ut igen</translation>
+    </message>
+    <message>
+        <source>Print the pack</source>
+        <translation>Skriv ut paketet</translation>
+    </message>
+    <message>
         <source>Put the card sheet into the tray with the printing side up. Letter and vouchers are printed on plain paper.</source>
         <extracomment>Below the card sheet of a pack.</extracomment>
         <translation>Lägg kortarket i facket med trycksidan uppåt. Brev och checkar skrivs på vanligt papper.</translation>
+    </message>
+    <message>
+        <source>Put {blank} into the text</source>
+        <extracomment>Screen reader; {blank} is such as {street}.</extracomment>
+        <translation>Sätt in {blank} i texten</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3282,6 +3500,11 @@
         <extracomment>Screen reader and tooltip of a cross.</extracomment>
         <translation>Ta bort {partner} ur paketet</translation>
     </message>
+    <message>
+        <source>Text of the letter</source>
+        <extracomment>Heading over the text of a welcome letter.</extracomment>
+        <translation>Brevets text</translation>
+    </message>
     <message numerus="yes">
         <source>The cards take %n sheets.</source>
         <extracomment>After the sentence on the tray.</extracomment>
@@ -3295,6 +3518,15 @@
         <translation>Samma paket en gång till. Inget nytt ställdes ut.</translation>
     </message>
     <message>
+        <source>The text is as long as it can be.</source>
+        <translation>Texten kan inte bli längre.</translation>
+    </message>
+    <message>
+        <source>There is no blank {blanks}. It is printed as it stands.</source>
+        <extracomment>Below the text of a letter; {blanks} is such as {stret}, the user&apos;s mistake.</extracomment>
+        <translation>Det finns inget som heter {blanks}. Det skrivs ut som det står.</translation>
+    </message>
+    <message>
         <source>There is nothing of this in the pack.</source>
         <extracomment>In place of the preview.</extracomment>
         <translation>Det finns inget sådant i paketet.</translation>
@@ -3303,6 +3535,11 @@
         <source>To</source>
         <extracomment>Field of a welcome pack: for whom it is.</extracomment>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>Use the ready text</source>
+        <extracomment>Throws the own text away.</extracomment>
+        <translation>Ta den färdiga texten</translation>
     </message>
     <message>
         <source>Used before</source>
@@ -3636,6 +3873,142 @@
         <source>{trade} in {town}</source>
         <extracomment>Below a partner&apos;s name: &quot;Rörmokare i Lindhamn&quot;.</extracomment>
         <translation>{trade} i {town}</translation>
+    </message>
+</context>
+<context>
+    <name>ui-print</name>
+    <message numerus="yes">
+        <source>%n pages wait for {printer}, which is paused. They come when it is started again.</source>
+        <extracomment>After a print job was sent to a printer that is paused.</extracomment>
+        <translation>
+            <numerusform>%n sida väntar på {printer}, som är pausad. Den skrivs ut när skrivaren startas igen.</numerusform>
+            <numerusform>%n sidor väntar på {printer}, som är pausad. De skrivs ut när skrivaren startas igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to {printer}.</source>
+        <extracomment>After a print job was sent; {printer} is a printer.</extracomment>
+        <translation>
+            <numerusform>%n sida skickades till {printer}.</numerusform>
+            <numerusform>%n sidor skickades till {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers are issued with the first print. Printing again issues nothing new.</source>
+        <extracomment>In the dialog that prints a welcome pack, before it was made.</extracomment>
+        <translation>
+            <numerusform>%n rabattcheck ställs ut vid den första utskriften. Att skriva ut igen ställer inte ut något nytt.</numerusform>
+            <numerusform>%n rabattcheckar ställs ut vid den första utskriften. Att skriva ut igen ställer inte ut något nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Each paper can be printed alone, and again. Nothing new is issued.</source>
+        <extracomment>In the dialog that prints a welcome pack, when there is nothing to issue any more.</extracomment>
+        <translation>Varje papper kan skrivas ut för sig, och igen. Inget nytt ställs ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n sheets {sheet} in the tray, the side to print on up.</source>
+        <extracomment>In the dialog that prints a welcome pack; {sheet} is the maker and code of a card sheet.</extracomment>
+        <translation>
+            <numerusform>Lägg %n ark {sheet} i facket med trycksidan uppåt.</numerusform>
+            <numerusform>Lägg %n ark {sheet} i facket med trycksidan uppåt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay plain A4 paper in the tray.</source>
+        <extracomment>In the dialog that prints a welcome pack.</extracomment>
+        <translation>Lägg vanligt A4-papper i facket.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A paper in the dialog that prints a welcome pack.</extracomment>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter and vouchers</source>
+        <extracomment>A paper in the dialog that prints a welcome pack.</extracomment>
+        <translation>Brev och checkar</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <extracomment>In place of the printer, while the computer is asked for its printers.</extracomment>
+        <translation>Letar efter skrivare …</translation>
+    </message>
+    <message>
+        <source>Making the pack, step {done} of {total}</source>
+        <extracomment>Beside a progress bar while a welcome pack is made.</extracomment>
+        <translation>Gör paketet, steg {done} av {total}</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer. Add one in the computer’s settings, or open the pack in a PDF program and print it from there.</source>
+        <translation>Ingen skrivare hittades på den här datorn. Lägg till en i datorns inställningar, eller öppna paketet i ett PDF-program och skriv ut därifrån.</translation>
+    </message>
+    <message>
+        <source>Open in a PDF program</source>
+        <translation>Öppna i PDF-program</translation>
+    </message>
+    <message>
+        <source>Print letter and vouchers</source>
+        <translation>Skriv ut brev och checkar</translation>
+    </message>
+    <message>
+        <source>Print letter and vouchers again</source>
+        <translation>Skriv ut brev och checkar igen</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Skriv ut brevet</translation>
+    </message>
+    <message>
+        <source>Print the letter again</source>
+        <translation>Skriv ut brevet igen</translation>
+    </message>
+    <message>
+        <source>Print the pack</source>
+        <extracomment>Title of the dialog that prints a welcome pack.</extracomment>
+        <translation>Skriv ut paketet</translation>
+    </message>
+    <message>
+        <source>Print the visiting cards</source>
+        <translation>Skriv ut visitkorten</translation>
+    </message>
+    <message>
+        <source>Print the visiting cards again</source>
+        <translation>Skriv ut visitkorten igen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>Beside a choice of printers.</extracomment>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Printer: {paper}</source>
+        <extracomment>The name of a choice for a screen reader; {paper} is &quot;Letter and vouchers&quot;, for example.</extracomment>
+        <translation>Skrivare: {paper}</translation>
+    </message>
+    <message>
+        <source>Printing, {done} of {total} pages</source>
+        <extracomment>Beside a progress bar while a paper is printed.</extracomment>
+        <translation>Skriver ut, {done} av {total} sidor</translation>
+    </message>
+    <message>
+        <source>The part-used one comes first: place {slot} is printed first.</source>
+        <extracomment>Follows the sentence on how card sheets are laid in, when the first of them is part-used.</extracomment>
+        <translation>Det påbörjade arket ska skrivas ut först: korten börjar på plats {slot}.</translation>
+    </message>
+    <message>
+        <source>Visiting cards</source>
+        <extracomment>A paper in the dialog that prints a welcome pack.</extracomment>
+        <translation>Visitkort</translation>
+    </message>
+    <message>
+        <source>Welcome pack</source>
+        <extracomment>What the computer&apos;s print queue calls a welcome pack.</extracomment>
+        <translation>Välkomstpaket</translation>
     </message>
 </context>
 <context>

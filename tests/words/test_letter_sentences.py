@@ -226,7 +226,7 @@ def test_paper_speaks_the_customers_language_whatever_the_screens() -> None:
     with speaking("en"):
         assert words.day(SUNDAY) == "söndag 30 maj 2027"
         assert words.household("Familjen Johansson") == "familjen Johansson"
-        assert words.letter(facts()).closing == "Varma hälsningar"
+        assert words.letter(facts(), own="").closing == "Varma hälsningar"
         assert words.title(of="pack", name="Andersson") == "Välkomstpaket från Andersson"
         assert words.title(of="cards", name="Andersson") == "Visitkort från Andersson"
         assert words.title(of="vouchers", name="Andersson") == "Rabattcheckar från Andersson"

@@ -2,8 +2,9 @@
 
 from handslag.cli import shapes
 from handslag.cli.output import Json, Output
-from handslag.services.paperwork import Made, Remark
+from handslag.services.paperwork import Made
 from handslag.words.catalogue import translate
+from handslag.words.remarks import sentence
 
 
 def output(made: Made) -> Output:
@@ -20,32 +21,6 @@ def output(made: Made) -> Output:
         _text(made),
         notes=tuple(sentence(remark) for remark in made.remarks),
     )
-
-
-def sentence(remark: Remark) -> str:
-    """What to see to before printing, in words."""
-    match remark.problem:
-        case "cut":
-            text = translate("cli", "{card}: “{text}” is too long and was cut.")
-        case "too_wide":
-            text = translate("cli", "{card}: “{text}” does not fit in a readable size.")
-        case "substituted":
-            text = translate("cli", "{card}: some letters of “{text}” cannot be printed.")
-        case "terms_left_out":
-            text = translate("cli", "{card}: the terms are too long and were left out.")
-        case "picture":
-            text = translate("cli", "{card}: the picture cannot be read and was left out.")
-        case "left_out":
-            text = translate("cli", "{card} is no longer recommended and was left out.")
-        case "no_offer":
-            text = translate("cli", "{card} has no offer now: the card goes in without a voucher.")
-        case "voucher_closed":
-            text = translate("cli", "{card}: the voucher {text} can no longer be used: left out.")
-        case "no_code":
-            text = translate("cli", "{card}: the contact is too long for a QR code.")
-        case _:
-            text = "{card}: {text}"
-    return text.format(card=remark.card, text=remark.text)
 
 
 def _file(made: Made) -> Json:

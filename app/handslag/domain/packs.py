@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handslag.domain.ids import CustomerId, PartnerId, VoucherId
 from handslag.domain.stamps import Record
+from handslag.domain.trades import Language
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,26 @@ class PackLine:
     partner_id: PartnerId
     cards: int
     offer: int | None
+
+
+@dataclass(frozen=True)
+class OwnLetter:
+    """The user's own text of the welcome letter, for customers of either language.
+
+    Attributes:
+        sv, en: paragraphs parted by an empty line, with blanks in braces; "" is the ready letter.
+    """
+
+    sv: str = ""
+    en: str = ""
+
+    def text(self, language: Language) -> str:
+        """The text for customers who read *language*."""
+        return self.sv if language == "sv" else self.en
+
+
+READY_LETTER = OwnLetter()
+"""Nothing of the user's own."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -38,6 +59,11 @@ class Pack(Record):
     letter_sv: str = ""
     letter_en: str = ""
     used: datetime
+
+    @property
+    def letter(self) -> OwnLetter:
+        """The own text of the letter."""
+        return OwnLetter(self.letter_sv, self.letter_en)
 
 
 @dataclass(eq=False, kw_only=True)

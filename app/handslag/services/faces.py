@@ -15,7 +15,7 @@ from handslag.printing.faces import (
     Template,
     VoucherFace,
 )
-from handslag.services.paperwork import LetterFacts, PaperWords
+from handslag.services.paperwork import LetterText, PaperWords
 from handslag.storage import offers as stored_offers
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
@@ -91,11 +91,10 @@ def letter(
     issuer: Partner,
     customer: Customer,
     items: list[PackItem],
-    facts: LetterFacts,
+    text: LetterText,
     words: PaperWords,
 ) -> LetterFace:
-    """The welcome letter of a pack."""
-    text = words.letter(facts)
+    """The welcome letter of a pack, with these sentences."""
     language = words.labels.language
     trade = trade_word(issuer.trade, "sv" if language == "sv" else "en")
     place = " ".join(part for part in (customer.postcode, customer.town) if part)

@@ -9,7 +9,7 @@ from pathlib import Path
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.files import Draft, atomic_write
 from handslag.domain.ids import VoucherId, new_id
-from handslag.domain.packs import Pack, PackLine, PackRun
+from handslag.domain.packs import READY_LETTER, OwnLetter, Pack, PackLine, PackRun
 from handslag.domain.partners import Customer, Partner
 from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet, find_sheet
@@ -73,6 +73,7 @@ class Plan:
     batches: tuple[Batch, ...]
     vouchers: tuple[Voucher, ...]
     remarks: tuple[Remark, ...] = ()
+    letter: OwnLetter = READY_LETTER
 
 
 def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
@@ -126,7 +127,9 @@ def make(
         with desk.store.write() as work:
             plan = plan_in(work)
             told.step(1, _STEPS)
-            paper = draw(desk, work, plan, sheet, start_slot, words(plan.customer.language))
+            paper, remarks = draw(
+                desk, work, plan, sheet, start_slot, words(plan.customer.language)
+            )
             told.step(2, _STEPS)
             issuing.store(desk, work, plan.batches)
             _remember(desk, work, plan, sheet, start_slot)
@@ -134,13 +137,14 @@ def make(
             shown = views(desk, work, plan.vouchers)
             draft = at_end.enter_context(Draft(path, paper.pdf))
         draft.keep()
-    return made(path, paper, shown, plan.remarks)
+    return made(path, paper, shown, remarks)
 
 
 def _plan(desk: Desk, work: Work, order: PackOrder) -> Plan:
     business = me(work)
     customer = finding.customer(work, order.customer)
     lines, remarks = pack_lines.of_order(desk, work, business, order)
+    recipe = stored.last_recipe(work)
     if not lines:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
     wants = [
@@ -151,7 +155,8 @@ def _plan(desk: Desk, work: Work, order: PackOrder) -> Plan:
     batches = issuing.prepare(desk, work, wants, customer=customer.id, start=order.start)
     issuer = stored_partners.need(work, business.partner_id)
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
-    return Plan(customer, issuer, lines, tuple(batches), vouchers, remarks)
+    letter = recipe.letter if recipe else READY_LETTER
+    return Plan(customer, issuer, lines, tuple(batches), vouchers, remarks, letter)
 
 
 def draw(
@@ -161,25 +166,18 @@ def draw(
     sheet: CardSheet,
     start_slot: int,
     words: PaperWords,
-) -> Paper:
-    """The papers of a planned pack, in the customer's language."""
+) -> tuple[Paper, tuple[Remark, ...]]:
+    """The papers of a planned pack, in the customer's language, and what is to be said of them."""
     items = [_item(work, line, plan.vouchers) for line in plan.lines]
-    facts = LetterFacts(
-        customer=plan.customer.name,
-        street=_street(plan.customer.address),
-        town=plan.issuer.town,
-        today=desk.today(),
-        partners=len(items),
-        vouchers=len(plan.vouchers),
-        last_days=tuple(voucher.valid_through for voucher in plan.vouchers),
-    )
+    letter = words.letter(letter_facts(desk, plan), own=plan.letter.text(plan.customer.language))
+    empty = (Remark(plan.customer.name, "blank_empty", blank) for blank in letter.missing)
     cards = [
         (faces.card(work, item.partner, plan.issuer, words, template=None), line.cards)
         for item, line in zip(items, plan.lines, strict=True)
         if line.cards
     ]
-    return print_pack(
-        faces.letter(work, plan.issuer, plan.customer, items, facts, words),
+    paper = print_pack(
+        faces.letter(work, plan.issuer, plan.customer, items, letter, words),
         [
             faces.voucher(work, voucher, customer=plan.customer, words=words)
             for voucher in plan.vouchers
@@ -187,6 +185,20 @@ def draw(
         CardJob(sheet=sheet, placements=cards, start_slot=start_slot) if cards else None,
         labels=words.labels,
         title=words.title(of="pack", name=plan.issuer.name),
+    )
+    return paper, (*plan.remarks, *empty)
+
+
+def letter_facts(desk: Desk, plan: Plan) -> LetterFacts:
+    """What the letter of a planned pack speaks of."""
+    return LetterFacts(
+        customer=plan.customer.name,
+        street=_street(plan.customer.address),
+        town=plan.issuer.town,
+        today=desk.today(),
+        partners=len(plan.lines),
+        vouchers=len(plan.vouchers),
+        last_days=tuple(voucher.valid_through for voucher in plan.vouchers),
     )
 
 
@@ -203,9 +215,17 @@ def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:
 
 def _remember(desk: Desk, work: Work, plan: Plan, sheet: CardSheet, start_slot: int) -> None:
     now = desk.clock()
-    pack = stored.recipe_with(work, plan.lines, sheet.name)
+    pack = stored.recipe_with(work, plan.lines, sheet.name, plan.letter)
     if pack is None:
-        pack = Pack(id=new_id(), name="", lines=plan.lines, sheet=sheet.name, used=now)
+        pack = Pack(
+            id=new_id(),
+            name="",
+            lines=plan.lines,
+            sheet=sheet.name,
+            letter_sv=plan.letter.sv,
+            letter_en=plan.letter.en,
+            used=now,
+        )
         work.add(pack)
     pack.used = now
     work.flush()
@@ -231,9 +251,11 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         if run is None:
             raise NotAllowed(Rule.NOTHING_TO_REPRINT, customer.name)
         printed, remarks = _still_open(desk, work, stored_vouchers.by_ids(work, run.vouchers))
-        plan = Plan(customer, issuer, run.lines, (), printed, remarks)
+        recipe = stored.recipe_of(work, run)
+        letter = recipe.letter if recipe else READY_LETTER
+        plan = Plan(customer, issuer, run.lines, (), printed, remarks, letter)
         paper_words = words(customer.language)
-        paper = draw(desk, work, plan, sheet, order.start_slot, paper_words)
+        paper, remarks = draw(desk, work, plan, sheet, order.start_slot, paper_words)
         shown = views(desk, work, plan.vouchers)
     atomic_write(order.path, paper.pdf)
     return made(order.path, paper, shown, remarks)

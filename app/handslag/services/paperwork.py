@@ -38,13 +38,18 @@ class LetterFacts:
 
 @dataclass(frozen=True, kw_only=True)
 class LetterText:
-    """A welcome letter's finished sentences."""
+    """A welcome letter's finished sentences.
+
+    Attributes:
+        missing: blanks of the user's own text that nothing is known for, as they stand in it.
+    """
 
     place_and_date: str
     greeting: str
     paragraphs: tuple[str, ...]
     after: tuple[str, ...]
     closing: str
+    missing: tuple[str, ...] = ()
 
 
 class PaperWords(Protocol):
@@ -69,8 +74,8 @@ class PaperWords(Protocol):
     def household(self, name: str) -> str:
         """A customer's name as it stands inside a sentence."""
 
-    def letter(self, facts: LetterFacts) -> LetterText:
-        """The welcome letter's sentences."""
+    def letter(self, facts: LetterFacts, *, own: str) -> LetterText:
+        """The welcome letter's sentences; *own* is the user's own text, "" is the ready one."""
 
     def title(self, *, of: str, name: str) -> str:
         """A document's title; *of* is "pack", "cards" or "vouchers"."""
@@ -86,7 +91,8 @@ class Remark:
 
     Attributes:
         card: the name that it is about.
-        problem: a code of printing.faces.PaperProblem, or "left_out", "no_offer", "voucher_closed".
+        problem: a code of printing.faces.PaperProblem, or "left_out", "no_offer", "voucher_closed",
+            "blank_empty".
         text: the text or the voucher's code that it is about, or "".
     """
 
@@ -129,8 +135,10 @@ def made(
         sheets=paper.sheets,
         free_slots=paper.free_slots,
         vouchers=tuple(vouchers),
-        remarks=(
-            *remarks,
-            *(Remark(w.card, str(w.kind), w.text) for w in paper.warnings),
-        ),
+        remarks=(*remarks, *remarks_of(paper)),
     )
+
+
+def remarks_of(paper: Paper) -> tuple[Remark, ...]:
+    """What printing had to say of *paper*."""
+    return tuple(Remark(w.card, str(w.kind), w.text) for w in paper.warnings)

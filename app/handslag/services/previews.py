@@ -11,18 +11,18 @@ from pathlib import Path
 
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.ids import CustomerId, PartnerId
-from handslag.domain.packs import PackLine
+from handslag.domain.packs import READY_LETTER, OwnLetter, PackLine
 from handslag.domain.partners import Membership, Partner, colour_of
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import find_sheet
-from handslag.domain.text import words
+from handslag.domain.text import LONGEST_TEXT, clean, words
 from handslag.printing.preview import page_image
 from handslag.printing.vouchers import PER_SHEET
 from handslag.services import finding, issuing, packs, promises
 from handslag.services.cards import check_pdf
 from handslag.services.desk import Desk, me
 from handslag.services.packs import MOST_CARDS, Plan
-from handslag.services.paperwork import Made, WordsFor
+from handslag.services.paperwork import LetterFacts, Made, Remark, WordsFor, remarks_of
 from handslag.services.views import Terms
 from handslag.storage import packs as stored
 from handslag.storage import partners as stored_partners
@@ -37,18 +37,27 @@ class Composition:
         lines: the partners in order, each with its cards and its offer's number or None.
         sheet: maker and code of the card sheet.
         start_slot: first place used on the first sheet, from 1.
+        letter: the user's own text of the letter.
     """
 
     customer: CustomerId
     lines: tuple[PackLine, ...]
     sheet: str
     start_slot: int = 1
+    letter: OwnLetter = READY_LETTER
 
 
 @dataclass(frozen=True, kw_only=True)
 class PackPreview:
-    """The pack's file as it would be made now, with its pages by paper, each from 0."""
+    """The pack's file as it would be made now, with its pages by paper, each from 0.
 
+    Attributes:
+        facts: what the letter speaks of.
+        remarks: what to see to before printing.
+    """
+
+    facts: LetterFacts
+    remarks: tuple[Remark, ...]
     pdf: bytes
     letter: range
     vouchers: range
@@ -90,6 +99,7 @@ class Recipe:
 
     lines: tuple[PackLine, ...]
     sheet: str
+    letter: OwnLetter = READY_LETTER
 
 
 @dataclass(frozen=True)
@@ -115,10 +125,15 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
     sheet.check_start(of.start_slot)
     with desk.store.read() as work:
         plan = _plan(desk, work, of)
-        paper = packs.draw(desk, work, plan, sheet, of.start_slot, words(plan.customer.language))
+        paper, remarks = packs.draw(
+            desk, work, plan, sheet, of.start_slot, words(plan.customer.language)
+        )
+        facts = packs.letter_facts(desk, plan)
     cards = paper.pages - paper.sheets
     vouchers = cards - -(-len(plan.vouchers) // PER_SHEET)
     return PackPreview(
+        facts=facts,
+        remarks=(*remarks, *remarks_of(paper)),
         pdf=paper.pdf,
         letter=range(vouchers),
         vouchers=range(vouchers, cards),
@@ -169,7 +184,7 @@ def first_recipe(desk: Desk) -> Recipe:
             return Recipe((), "")
         known = _by_id(work, [line.partner_id for line in recipe.lines])
         lines = tuple(line for line in recipe.lines if line.partner_id in known)
-        return Recipe(lines, recipe.sheet)
+        return Recipe(lines, recipe.sheet, recipe.letter)
 
 
 def last_pack(desk: Desk, customer: CustomerId) -> LastPack | None:
@@ -229,7 +244,15 @@ def _plan(desk: Desk, work: Work, of: Composition) -> Plan:
     batches = tuple(issuing.prepare(desk, work, wants, customer=customer.id, start=None))
     issuer = stored_partners.need(work, business.partner_id)
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
-    return Plan(customer, issuer, of.lines, batches, vouchers)
+    return Plan(customer, issuer, of.lines, batches, vouchers, letter=_cleaned(of.letter))
+
+
+def _cleaned(letter: OwnLetter) -> OwnLetter:
+    sv, en = (
+        clean(text, field="letter", longest=LONGEST_TEXT, lines=True)
+        for text in (letter.sv, letter.en)
+    )
+    return OwnLetter(sv, en)
 
 
 def _by_id(work: Work, ids: Sequence[PartnerId]) -> dict[PartnerId, Partner]:

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from handslag.domain.ids import CustomerId
-from handslag.domain.packs import Pack, PackLine, PackRun
+from handslag.domain.packs import OwnLetter, Pack, PackLine, PackRun
 from handslag.storage.tables import pack, pack_run
 from handslag.storage.work import Work
 
@@ -15,11 +15,23 @@ def last_recipe(work: Work) -> Pack | None:
     ).first()
 
 
-def recipe_with(work: Work, lines: tuple[PackLine, ...], sheet: str) -> Pack | None:
-    """A nameless recipe of just these lines and this sheet, or None."""
-    return work.session.scalars(
-        select(Pack).where(pack.c.lines == lines, pack.c.sheet == sheet, pack.c.name == "").limit(1)
-    ).first()
+def recipe_with(
+    work: Work, lines: tuple[PackLine, ...], sheet: str, letter: OwnLetter
+) -> Pack | None:
+    """A nameless recipe of just these lines, this sheet and this letter, or None."""
+    same = (
+        pack.c.lines == lines,
+        pack.c.sheet == sheet,
+        pack.c.letter_sv == letter.sv,
+        pack.c.letter_en == letter.en,
+        pack.c.name == "",
+    )
+    return work.session.scalars(select(Pack).where(*same).limit(1)).first()
+
+
+def recipe_of(work: Work, run: PackRun) -> Pack | None:
+    """The recipe that *run* was made by, or None where it is gone."""
+    return work.session.get(Pack, run.pack_id)
 
 
 def runs_of(work: Work, customer: CustomerId) -> list[PackRun]:

@@ -46,6 +46,11 @@ def spelled(count: int) -> str:
     return words[count] if 0 <= count < len(words) else number(count)
 
 
+def home_street(facts: LetterFacts) -> str:
+    """The street that the letter names as the new home's, or "" where it names none."""
+    return _street(facts.street or "")
+
+
 def _place_and_date(facts: LetterFacts) -> str:
     today = day(facts.today)
     return f"{facts.town}, {today}" if facts.town else _capital(today)
@@ -72,7 +77,7 @@ def _opening(facts: LetterFacts, household: Household) -> str:
 
 
 def _home(facts: LetterFacts, household: Household) -> str:
-    street = _street(facts.street or "")
+    street = home_street(facts)
     one = household is Household.PERSON
     #: First sentence of the letter. {street} is a street without its number.
     if street and one:

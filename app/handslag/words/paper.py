@@ -8,7 +8,7 @@ from handslag.domain.offers import Benefit, OfferRevision
 from handslag.domain.trades import Language
 from handslag.printing.labels import Labels
 from handslag.services.paperwork import LetterFacts, LetterText, PaperWords
-from handslag.words import formats, households, letter, offers
+from handslag.words import formats, households, letter, offers, own_letter
 from handslag.words.catalogue import speaking, translate
 
 
@@ -100,9 +100,9 @@ class _PaperWords:
     def household(self, name: str) -> str:
         return households.in_a_sentence(name, self.language)
 
-    def letter(self, facts: LetterFacts) -> LetterText:
+    def letter(self, facts: LetterFacts, *, own: str) -> LetterText:
         with speaking(self.language):
-            return letter.letter_words(facts)
+            return own_letter.own_letter(facts, own) if own else letter.letter_words(facts)
 
     def title(self, *, of: str, name: str) -> str:
         #: Title of a PDF file; {name} is the business that hands it out.

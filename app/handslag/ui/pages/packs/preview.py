@@ -46,7 +46,11 @@ class Shown:
 
 
 class PreviewWell(Panel):
-    """Tabs, the page, and how large it is; a sentence where there is nothing to show."""
+    """Tabs, the page, and how large it is; a sentence where there is nothing to show.
+
+    Attributes:
+        write: the button that opens the letter's text.
+    """
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__("well")
@@ -58,6 +62,7 @@ class PreviewWell(Panel):
         self._words = ("", "")
         self._kept: dict[tuple[int, int], QPixmap] = {}
         self.tabs = Tabs()
+        self.write = Button("quiet", "pencil")
         self.view = PageView()
         self._count = Label("body", "ink2")
         self._before, self._after = Button("icon", "chevron-left"), Button("icon", "chevron-right")
@@ -114,6 +119,8 @@ class PreviewWell(Panel):
             translate("ui-packs", "Visiting cards"),
         )
         self.tabs.setAccessibleName(translate("ui-packs", "What the preview shows"))
+        #: Below the preview of a welcome letter: opens its text for writing.
+        self.write.set_words(translate("ui-packs", "Change the text"))
         self._before.set_name(translate("ui-packs", "Page before"))
         self._after.set_name(translate("ui-packs", "Next page"))
         self._smaller.set_name(translate("ui-packs", "Smaller (Ctrl+−)"))
@@ -129,6 +136,7 @@ class PreviewWell(Panel):
             head.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(0)
+        foot.addWidget(self.write)
         foot.addWidget(self._caption, 1)
         foot.addWidget(self._smaller)
         foot.addWidget(self._larger)
@@ -243,6 +251,7 @@ class PreviewWell(Panel):
         count, cards = len(self._pages()), self.tabs.currentIndex() == CARDS
         narrow = self.width() < fonts.scaled(_NARROW)
         self._count.setVisible(count > 0 and not narrow)
+        self.write.setVisible(count > 0 and self.tabs.currentIndex() == LETTER)
         for part in (self._smaller, self._larger):
             part.setVisible(count > 0)
         for button, possible in (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from handslag.domain.trades import trade_word
 from handslag.services.views import PartnerView, Terms
 from handslag.ui import icons
-from handslag.ui.pages.partners.flow import FlowLayout
+from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.pages.partners.promise import promise
 from handslag.ui.pages.partners.rows import PartnerRow, look, standing
 from handslag.ui.parts.buttons import Button

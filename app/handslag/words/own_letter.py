@@ -1,0 +1,137 @@
+"""Letters in the user's own words: the blanks in them, and what each is filled with."""
+
+import re
+from enum import StrEnum
+
+from handslag.domain.trades import Language
+from handslag.services.paperwork import LetterFacts, LetterText
+from handslag.words.catalogue import language
+from handslag.words.formats import day
+from handslag.words.households import in_a_sentence
+from handslag.words.letter import home_street, letter_words, spelled
+
+
+class Blank(StrEnum):
+    """What a letter can leave open; ``LIST`` is the place of the partners, not a word."""
+
+    CUSTOMER = "customer"
+    STREET = "street"
+    TOWN = "town"
+    PARTNERS = "partners"
+    VOUCHERS = "vouchers"
+    LAST_DAY = "last day"
+    LIST = "list of partners"
+
+
+_NAMES: dict[Language, dict[Blank, str]] = {
+    "sv": {
+        Blank.CUSTOMER: "kund",
+        Blank.STREET: "gata",
+        Blank.TOWN: "ort",
+        Blank.PARTNERS: "antal partner",
+        Blank.VOUCHERS: "antal checkar",
+        Blank.LAST_DAY: "sista dag",
+        Blank.LIST: "partnerlista",
+    },
+    "en": {blank: str(blank) for blank in Blank},
+}
+_BY_NAME = {name: blank for names in _NAMES.values() for blank, name in names.items()}
+"""Either language is understood in every letter."""
+
+_NUMBERS = {Blank.PARTNERS, Blank.VOUCHERS}
+"""Filled with words; a day after "t.o.m." starts no sentence."""
+
+_WRITTEN = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
+_STARTS_SENTENCE = re.compile(r"(?:^|[.!?]\s+)$")
+
+
+def written(blank: Blank, of: Language) -> str:
+    """The blank as it stands in a letter of that language: "{gata}"."""
+    return "{" + _NAMES[of][blank] + "}"
+
+
+def unknown_blanks(text: str) -> tuple[str, ...]:
+    """What stands in braces in *text* and is no blank."""
+    return tuple(
+        dict.fromkeys(
+            found[0] for found in _WRITTEN.finditer(text) if found[1].lower() not in _BY_NAME
+        )
+    )
+
+
+def draft(facts: LetterFacts) -> str:
+    """The ready letter as a text to begin with: what differs between customers is blank."""
+    ready, spoken = letter_words(facts), language()
+    parts = [*ready.paragraphs, written(Blank.LIST, spoken), *ready.after]
+    text = "\n\n".join(parts)
+    if street := home_street(facts):
+        text = _swapped(text, street, Blank.STREET)
+    if facts.town:
+        text = _swapped(text, facts.town, Blank.TOWN)
+    if facts.partners > 1:
+        text = _swapped(text, spelled(facts.partners), Blank.PARTNERS)
+    if 1 < facts.vouchers < facts.partners:
+        text = _swapped(text, spelled(facts.vouchers), Blank.VOUCHERS)
+    if len(set(facts.last_days)) == 1:
+        text = _swapped(text, day(facts.last_days[0]), Blank.LAST_DAY)
+    return text
+
+
+def own_letter(facts: LetterFacts, own: str) -> LetterText:
+    """The welcome letter with the user's own text between greeting and closing.
+
+    Paragraphs are parted by an empty line; the list of partners stands at its blank, or at the end.
+    """
+    ready = letter_words(facts)
+    values = _values(facts)
+    before, _, after = _at_list(own)
+    missing: dict[str, None] = {}
+
+    def filled(text: str) -> tuple[str, ...]:
+        def fill(found: re.Match[str]) -> str:
+            blank = _BY_NAME.get(found[1].lower())
+            value = values.get(blank, "") if blank else ""
+            if not value:
+                missing[found[0]] = None
+                return found[0] if blank is None else ""
+            if blank in _NUMBERS and _STARTS_SENTENCE.search(found.string[: found.start()]):
+                return value[:1].upper() + value[1:]
+            return value
+
+        parts = (part.strip() for part in re.split(r"\n\s*\n", text))
+        return tuple(_WRITTEN.sub(fill, part) for part in parts if part)
+
+    return LetterText(
+        place_and_date=ready.place_and_date,
+        greeting=ready.greeting,
+        paragraphs=filled(before),
+        after=filled(after),
+        closing=ready.closing,
+        missing=tuple(missing),
+    )
+
+
+def _values(facts: LetterFacts) -> dict[Blank, str]:
+    days = set(facts.last_days)
+    return {
+        Blank.CUSTOMER: in_a_sentence(facts.customer, language()),
+        Blank.STREET: facts.street or "",
+        Blank.TOWN: facts.town or "",
+        Blank.PARTNERS: spelled(facts.partners),
+        Blank.VOUCHERS: spelled(facts.vouchers),
+        Blank.LAST_DAY: day(max(days)) if days else "",
+    }
+
+
+def _at_list(own: str) -> tuple[str, str, str]:
+    for found in _WRITTEN.finditer(own):
+        if _BY_NAME.get(found[1].lower()) is Blank.LIST:
+            return own[: found.start()], found[0], own[found.end() :]
+    return own, "", ""
+
+
+def _swapped(text: str, value: str, blank: Blank) -> str:
+    """*text* with the first *value* in it as a blank, in whatever case it stands."""
+    pattern = rf"(?<!\w){re.escape(value)}(?!\w)"
+    mark = written(blank, language())
+    return re.sub(pattern, lambda _: mark, text, count=1, flags=re.IGNORECASE)

@@ -1,0 +1,44 @@
+"""What to see to before paper is printed, in sentences."""
+
+from handslag.services.paperwork import Remark
+from handslag.words.catalogue import translate
+
+
+def sentence(remark: Remark) -> str:
+    """What to see to before printing, in words."""
+    match remark.problem:
+        case "cut":
+            text = translate("remarks", "{card}: “{text}” is too long and was cut.")
+        case "too_wide":
+            text = translate("remarks", "{card}: “{text}” does not fit in a readable size.")
+        case "substituted":
+            text = translate("remarks", "{card}: some letters of “{text}” cannot be printed.")
+        case "terms_left_out":
+            text = translate("remarks", "{card}: the terms are too long and were left out.")
+        case "picture":
+            text = translate("remarks", "{card}: the picture cannot be read and was left out.")
+        case "no_code":
+            text = translate("remarks", "{card}: the contact is too long for a QR code.")
+        case _:
+            text = _of_pack(remark)
+    return text.format(card=remark.card, text=remark.text)
+
+
+def _of_pack(remark: Remark) -> str:
+    match remark.problem:
+        case "left_out":
+            text = translate("remarks", "{card} is no longer recommended and was left out.")
+        case "no_offer":
+            text = translate(
+                "remarks", "{card} has no offer now: the card goes in without a voucher."
+            )
+        case "voucher_closed":
+            text = translate(
+                "remarks", "{card}: the voucher {text} can no longer be used: left out."
+            )
+        case "blank_empty":
+            #: {text} is a blank of the letter with its braces, {card} the customer.
+            text = translate("remarks", "{card}: nothing is known for {text} in the letter.")
+        case _:
+            text = "{card}: {text}"
+    return text

@@ -1,0 +1,72 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from handslag.domain.trades import Language
+from handslag.services.paperwork import LetterFacts
+from handslag.words.catalogue import speaking
+from handslag.words.letter import letter_words
+from handslag.words.own_letter import Blank, draft, own_letter, unknown_blanks, written
+
+FACTS = LetterFacts(
+    customer="Familjen Johansson",
+    street="Björkvägen",
+    town="Lindhamn",
+    today=date(2026, 11, 23),
+    partners=5,
+    vouchers=4,
+    last_days=(date(2027, 5, 30),),
+)
+
+
+@pytest.mark.parametrize("spoken", ["sv", "en"])
+@pytest.mark.parametrize(
+    "facts",
+    [FACTS, replace(FACTS, street=None), replace(FACTS, partners=1, vouchers=1), replace(FACTS, vouchers=0, last_days=())],
+)  # fmt: skip
+def test_the_draft_filled_in_is_the_ready_letter(facts: LetterFacts, spoken: Language) -> None:
+    with speaking(spoken):
+        assert own_letter(facts, draft(facts)) == letter_words(facts)
+
+
+def test_the_draft_fits_another_customer() -> None:
+    other = replace(FACTS, customer="Lena Ek", street="Ringvägen", partners=6, vouchers=3)
+
+    with speaking("sv"):
+        text = own_letter(other, draft(FACTS))
+
+    assert "hemmet på Ringvägen" in text.paragraphs[0]
+    assert "sex företag i Lindhamn" in text.paragraphs[0]
+    assert text.paragraphs[1].startswith("Tre av dem")
+
+
+def test_blanks_of_either_language_are_filled() -> None:
+    with speaking("en"):
+        text = own_letter(FACTS, "{kund}, {customer}, { STREET }")
+
+    assert text.paragraphs == ("Familjen Johansson, Familjen Johansson, Björkvägen",)
+    assert text.after == ()
+
+
+def test_the_list_of_partners_stands_where_the_user_puts_it() -> None:
+    with speaking("sv"):
+        text = own_letter(FACTS, "Före.\n\n{partnerlista}\n\nEfter.\n  \nSist.")
+
+    assert (text.paragraphs, text.after) == (("Före.",), ("Efter.", "Sist."))
+
+
+def test_what_nothing_is_known_for_is_told() -> None:
+    bare = replace(FACTS, street=None, town=None)
+
+    with speaking("sv"):
+        text = own_letter(bare, "Hemmet på {gata} i {ort}, {kudn}")
+
+    assert text.missing == ("{gata}", "{ort}", "{kudn}")
+    assert text.paragraphs == ("Hemmet på  i , {kudn}",)
+    assert unknown_blanks("{gata} {kudn} {kudn} {street}") == ("{kudn}",)
+
+
+@pytest.mark.parametrize("spoken", ["sv", "en"])
+def test_every_blank_is_understood_as_it_is_written(spoken: Language) -> None:
+    assert unknown_blanks(" ".join(written(blank, spoken) for blank in Blank)) == ()
