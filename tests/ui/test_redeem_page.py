@@ -8,16 +8,18 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 from tests.builders import Clock, token_of
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
 from tests.ui.till import Counter, issue, picture
 
-from handslag.domain.vouchers import VoucherState
+from handslag.domain.vouchers import RefusedAttempt, VoucherState
 from handslag.services import partners, redeeming, vouchers
 from handslag.services.desk import Desk
 from handslag.services.partners import PartnerEntry
 from handslag.services.redeeming import Sale
+from handslag.storage.tables import TABLES
 from handslag.ui.pages.redeem.habits import SOUND, VAT
 from handslag.ui.pages.redeem.page import RedeemPage
 from handslag.ui.pages.redeem.till import Stage
@@ -25,6 +27,11 @@ from handslag.ui.pages.redeem.typed import amount, in_groups
 from handslag.ui.settings_page import SettingsPage
 
 Desks = Callable[..., Desk]
+
+
+def refusals(counter: Counter) -> list[int]:
+    with counter.window.office.desk.store.read() as work:
+        return list(work.session.scalars(select(TABLES[RefusedAttempt].c.reason)))
 
 
 @pytest.fixture
@@ -82,6 +89,19 @@ def test_another_partners_voucher_says_whose_it_is(counter: Counter, issuer: Des
 
     assert {"Another partner’s voucher", "Reason 3", "Lundströms Bilverkstad"} <= counter.texts
     assert not counter.page.closing.reverse.isVisible()
+
+
+def test_a_voucher_that_is_shown_and_refused_is_kept_once(counter: Counter, issuer: Desk) -> None:
+    code = issue(issuer)[0].code
+    counter.redeem(code, "1000")
+    assert refusals(counter) == []
+    counter.wait_out_a_bounce()
+    counter.press(Qt.Key.Key_Return)
+
+    counter.type(code, enter=True)
+    counter.wait()
+
+    assert refusals(counter) == [5]
 
 
 def test_enter_pressed_twice_redeems_once_and_shows_the_right_answer(

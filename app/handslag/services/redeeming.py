@@ -137,6 +137,15 @@ def redeem(desk: Desk, text: str, *, sale: Sale | None = None) -> Answer:
         return _take_in(desk, work, business, genuine, answer, bill)
 
 
+def note_refused(desk: Desk, answer: Answer) -> None:
+    """Keeps that a voucher was shown at the counter and not accepted; an accepted one is not kept."""
+    if answer.reason is None or answer.trouble is not None:
+        return
+    with desk.store.write() as work:
+        me(work)
+        _note_refusal(desk, work, answer)
+
+
 def reverse(desk: Desk, text: str) -> tuple[VoucherView, RedeemedView]:
     """Takes a redemption of mine back; the voucher is again what it was before.
 

@@ -79,6 +79,7 @@ class Till(QObject):
             return
         self.answers = ()
         self._judge(text)
+        self._note_refused()
 
     def begin_file(self) -> int:
         """Says that a file is going to be read; the number goes to ``take_file``."""
@@ -92,6 +93,7 @@ class Till(QObject):
         self.answers = ()
         if len(answers) == 1:
             self._lay(answers[0], _text_of(answers[0]))
+            self._note_refused()
             return
         self.answers = tuple(answers)
         self._show(Stage.CHOICE, None, "")
@@ -181,6 +183,16 @@ class Till(QObject):
     def _judge(self, text: str) -> None:
         self._turn += 1
         self._try(lambda: self._lay(redeeming.check(self._office.desk, [text])[0], text))
+
+    def _note_refused(self) -> None:
+        """Keeps that what was just shown is refused; looking at it again is not kept."""
+        answer, desk = self.answer, self._office.desk
+        if self.stage is Stage.REFUSED and answer is not None:
+            self._office.jobs.run(
+                lambda _: redeeming.note_refused(desk, answer),
+                done=lambda _: None,  # nothing on the screen tells of it
+                failed=self._fail,
+            )
 
     def _recheck_one(self) -> None:
         answer = redeeming.check(self._office.desk, [self._text])[0]
