@@ -312,6 +312,13 @@
 <context>
     <name>ui-partners</name>
     <message numerus="yes">
+        <source>And %n more offers.</source>
+        <translation>
+            <numerusform>And %n more offer.</numerusform>
+            <numerusform>And %n more offers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You and %n businesses in {town} that recommend each other</source>
         <extracomment>Under the title of the page of partners; all of them are in one town.</extracomment>
         <translation>

@@ -313,10 +313,6 @@
         <translation>Villkor</translation>
     </message>
     <message>
-        <source>The cards of this sheet are not centred in the catalogue: make a test print.</source>
-        <translation>Korten på det här arket ligger inte mitt på i katalogen: gör en provutskrift.</translation>
-    </message>
-    <message>
         <source>The commands are “handslag init” and “handslag demo”.</source>
         <translation>Kommandona heter ”handslag init” och ”handslag demo”.</translation>
     </message>
@@ -407,6 +403,10 @@
     <message>
         <source>active</source>
         <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>add a card sheet of your own</source>
+        <translation>lägg till ett eget kortark</translation>
     </message>
     <message>
         <source>add a partner to your address book</source>
@@ -568,6 +568,10 @@
         <translation>inlöst</translation>
     </message>
     <message>
+        <source>remove a card sheet of your own</source>
+        <translation>ta bort ett eget kortark</translation>
+    </message>
+    <message>
         <source>remove every trace of a customer</source>
         <translation>ta bort alla spår av en kund</translation>
     </message>
@@ -680,6 +684,10 @@
         <translation>vem du är för dina partner</translation>
     </message>
     <message>
+        <source>write a PDF of a sheet&apos;s outlines, to hold against the light</source>
+        <translation>skriv en PDF med arkets konturer, att hålla mot ljuset</translation>
+    </message>
+    <message>
         <source>write a PDF of visiting cards on a card sheet</source>
         <translation>skriv visitkort på ett kortark till en PDF-fil</translation>
     </message>
@@ -754,8 +762,16 @@
         <translation>Medlemskortet för {name} ligger i {file}.</translation>
     </message>
     <message>
+        <source>{sheet} is removed.</source>
+        <translation>{sheet} är borttaget.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date; write it as 2026-11-23</source>
         <translation>”{text}” är inget datum; skriv det som 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length in millimetres; write it as 85 or 85,5</source>
+        <translation>”{text}” är ingen längd i millimeter; skriv den som 85 eller 85,5</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write it as 1000 or 12,50</source>
@@ -816,6 +832,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>No printer called {text} has been measured here. Print the calibration page on it and type what you measure.</source>
+        <translation>Ingen skrivare med namnet {text} har mätts upp här. Skriv ut kalibreringssidan på den och skriv in det du mäter.</translation>
+    </message>
     <message>
         <source>Please choose a later one.</source>
         <translation>Välj något senare.</translation>
@@ -899,10 +919,6 @@
     <message>
         <source>There is no partner called {text}. Check the spelling, or give only the beginning of the name.</source>
         <translation>Det finns ingen partner som heter {text}. Kolla stavningen, eller skriv bara början av namnet.</translation>
-    </message>
-    <message>
-        <source>There is no printer called {text}. See that it is switched on and added to this computer.</source>
-        <translation>Det finns ingen skrivare som heter {text}. Se efter att den är på och tillagd på den här datorn.</translation>
     </message>
     <message>
         <source>There is no redemption for {text} here. Look for the voucher in the list of redeemed ones.</source>
@@ -1029,6 +1045,11 @@
         <translation>belopp</translation>
     </message>
     <message>
+        <source>bleed</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>utfall</translation>
+    </message>
+    <message>
         <source>card sheet</source>
         <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
         <translation>kortark</translation>
@@ -1109,6 +1130,56 @@
         <translation>rabatt</translation>
     </message>
     <message>
+        <source>distance from card to card across</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kort till kort i sidled</translation>
+    </message>
+    <message>
+        <source>distance from card to card down</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kort till kort nedåt</translation>
+    </message>
+    <message>
+        <source>distance from cross A to the side</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors A till sidan</translation>
+    </message>
+    <message>
+        <source>distance from cross A to the upper edge</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors A till överkanten</translation>
+    </message>
+    <message>
+        <source>distance from cross B to the side</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors B till sidan</translation>
+    </message>
+    <message>
+        <source>distance from cross B to the upper edge</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors B till överkanten</translation>
+    </message>
+    <message>
+        <source>distance from cross C to the lower edge</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors C till underkanten</translation>
+    </message>
+    <message>
+        <source>distance from cross C to the side</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors C till sidan</translation>
+    </message>
+    <message>
+        <source>distance from cross D to the lower edge</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors D till underkanten</translation>
+    </message>
+    <message>
+        <source>distance from cross D to the side</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>avstånd från kors D till sidan</translation>
+    </message>
+    <message>
         <source>e-mail address</source>
         <extracomment>Fields of a partner, a customer or one&apos;s own business, in a sentence after &quot;the&quot;.</extracomment>
         <translation>e-postadress</translation>
@@ -1179,6 +1250,21 @@
         <translation>giltig t.o.m.</translation>
     </message>
     <message>
+        <source>left edge of the first card</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>vänsterkant för första kortet</translation>
+    </message>
+    <message>
+        <source>length of the ruler across</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>längd på linjalen på tvären</translation>
+    </message>
+    <message>
+        <source>length of the ruler down</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>längd på linjalen nedåt</translation>
+    </message>
+    <message>
         <source>letter</source>
         <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
         <translation>brev</translation>
@@ -1192,6 +1278,16 @@
         <source>logo</source>
         <extracomment>Fields of a partner, a customer or one&apos;s own business, in a sentence after &quot;the&quot;.</extracomment>
         <translation>logotyp</translation>
+    </message>
+    <message>
+        <source>look of the back</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>baksidans utseende</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>tillverkare</translation>
     </message>
     <message>
         <source>name</source>
@@ -1229,6 +1325,11 @@
         <translation>antal exemplar</translation>
     </message>
     <message>
+        <source>number of packs</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>antal paket</translation>
+    </message>
+    <message>
         <source>number of rows</source>
         <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;. Fields of files, exchanges and settings, in a sentence after &quot;the&quot;.</extracomment>
         <translation>antal rader</translation>
@@ -1257,6 +1358,11 @@
         <source>page format</source>
         <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
         <translation>pappersformat</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>papper</translation>
     </message>
     <message>
         <source>partner</source>
@@ -1297,6 +1403,11 @@
         <source>profile</source>
         <extracomment>Fields of files, exchanges and settings, in a sentence after &quot;the&quot;.</extracomment>
         <translation>profil</translation>
+    </message>
+    <message>
+        <source>radius of the corners</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>hörnradie</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1382,6 +1493,16 @@
         <source>trade</source>
         <extracomment>Fields of a partner, a customer or one&apos;s own business, in a sentence after &quot;the&quot;.</extracomment>
         <translation>bransch</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>pappersfack</translation>
+    </message>
+    <message>
+        <source>upper edge of the first card</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>överkant för första kortet</translation>
     </message>
     <message>
         <source>vCard version</source>
@@ -1762,6 +1883,10 @@
         <translation>Brev</translation>
     </message>
     <message>
+        <source>Measure from the middle of each cross A, B, C and D to the nearest side of the paper, and to its nearest upper or lower edge. Each should be 20.0 mm.</source>
+        <translation>Mät från mitten av varje kors A, B, C och D till papperets närmaste sida, och till dess närmaste över- eller underkant. Rätt mått är 20,0 mm.</translation>
+    </message>
+    <message>
         <source>No cash value.</source>
         <translation>Kan inte bytas mot pengar.</translation>
     </message>
@@ -1776,6 +1901,28 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Print this page at actual size (100 %), never fitted to the page, on the paper and from the tray that you use for cards.</source>
+        <translation>Skriv ut sidan i verklig storlek (100 %), aldrig anpassad till sidan, på det papper och från det fack som du använder till kort.</translation>
+    </message>
+    <message>
+        <source>Printer calibration</source>
+        <translation>Skrivarkalibrering</translation>
+    </message>
+    <message>
+        <source>Printer calibration: back</source>
+        <extracomment>Heading of the calibration page&apos;s other side.</extracomment>
+        <translation>Skrivarkalibrering: baksida</translation>
+    </message>
+    <message>
+        <source>Printer calibration: front</source>
+        <extracomment>Heading of the calibration page.</extracomment>
+        <translation>Skrivarkalibrering: framsida</translation>
+    </message>
+    <message>
+        <source>Read as exactly as you can: to tenths of a millimetre, and every card lands within 0.1 mm. Halves of a millimetre can leave it 0.4 mm off.</source>
+        <translation>Läs av så noga du kan: på tiondels millimeter när, så hamnar varje kort inom 0,1 mm. Med halva millimeter kan det hamna 0,4 mm fel.</translation>
+    </message>
+    <message>
         <source>Recommended by</source>
         <extracomment>On a card, above the name of the one who hands it out.</extracomment>
         <translation>Rekommenderas av</translation>
@@ -1786,6 +1933,16 @@
         <translation>Ersätter nr</translation>
     </message>
     <message>
+        <source>Ruler across (100)</source>
+        <extracomment>On the calibration page, before a box to write in.</extracomment>
+        <translation>Linjalen på tvären (100)</translation>
+    </message>
+    <message>
+        <source>Ruler down (200)</source>
+        <extracomment>On the calibration page, before a box to write in.</extracomment>
+        <translation>Linjalen nedåt (200)</translation>
+    </message>
+    <message>
         <source>Save to phone</source>
         <extracomment>On a card, under its QR code.</extracomment>
         <translation>Spara i mobilen</translation>
@@ -1794,6 +1951,14 @@
         <source>The visiting card is in the envelope</source>
         <extracomment>In the letter&apos;s list, for a partner without a voucher; no full stop.</extracomment>
         <translation>Visitkortet ligger i kuvertet</translation>
+    </message>
+    <message>
+        <source>Then measure the two rulers, from 0 to 100 and from 0 to 200, and write their lengths here.</source>
+        <translation>Mät sedan de två linjalerna, från 0 till 100 och från 0 till 200, och skriv deras längder här.</translation>
+    </message>
+    <message>
+        <source>Type the numbers in Handslag, under Settings, Printers.</source>
+        <translation>Skriv in talen i Handslag, under Inställningar, Skrivare.</translation>
     </message>
     <message>
         <source>Valid through</source>
@@ -1945,12 +2110,21 @@
 <context>
     <name>remarks</name>
     <message>
+        <source>{card} has no offer now: the back of the card stays empty.</source>
+        <translation>{card} har inget erbjudande just nu: kortets baksida blir tom.</translation>
+    </message>
+    <message>
         <source>{card} has no offer now: the card goes in without a voucher.</source>
         <translation>{card} har inget erbjudande just nu: kortet läggs i utan rabattcheck.</translation>
     </message>
     <message>
         <source>{card} is no longer recommended and was left out.</source>
         <translation>{card} rekommenderas inte längre och togs inte med.</translation>
+    </message>
+    <message>
+        <source>{card}: its cards reach nearer than 5 mm to the edge of the page, where many printers cannot print.</source>
+        <extracomment>{card} is a card sheet.</extracomment>
+        <translation>{card}: korten ligger närmare papperets kant än 5 mm, där många skrivare inte kan skriva.</translation>
     </message>
     <message>
         <source>{card}: nothing is known for {text} in the letter.</source>
@@ -1970,6 +2144,11 @@
         <translation>{card}: bilden går inte att läsa och har utelämnats.</translation>
     </message>
     <message>
+        <source>{card}: the picture has only {text} dots an inch at this size and will look coarse; 300 is good.</source>
+        <extracomment>{text} is a number of dots an inch.</extracomment>
+        <translation>{card}: bilden har bara {text} punkter per tum i den här storleken och blir grynig; 300 är bra.</translation>
+    </message>
+    <message>
         <source>{card}: the terms are too long and were left out.</source>
         <translation>{card}: villkoren är för långa och har utelämnats.</translation>
     </message>
@@ -1984,6 +2163,17 @@
     <message>
         <source>{card}: “{text}” is too long and was cut.</source>
         <translation>{card}: ”{text}” är för långt och har kortats.</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>The cards of this sheet are not centred in the catalogue: make a test print on plain paper first, and hold it against the light with the sheet.</source>
+        <translation>Korten på det här arket ligger inte mitt på sidan enligt katalogen: gör först en provutskrift på vanligt papper och håll den mot ljuset tillsammans med arket.</translation>
+    </message>
+    <message>
+        <source>Two sources differ about where the cards of this sheet lie: make a test print on plain paper first, and hold it against the light with the sheet.</source>
+        <translation>Två källor säger olika om var korten på det här arket ligger: gör först en provutskrift på vanligt papper och håll den mot ljuset tillsammans med arket.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2713,11 @@
     <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The file is from {name}. A few words about your own business first.</source>
+        <extracomment>{name} is the business that sent the file which is being opened.</extracomment>
+        <translation>Filen kommer från {name}. Först några ord om ditt eget företag.</translation>
     </message>
     <message>
         <source>This stands on your visiting card. You can change it later.</source>
@@ -3621,10 +3816,31 @@
         <extracomment>The first chip above the list of partners, before their number.</extracomment>
         <translation>Alla</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more offers.</source>
+        <translation>
+            <numerusform>Och %n erbjudande till.</numerusform>
+            <numerusform>Och %n erbjudanden till.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Businesses that recommend each other gather here</source>
         <extracomment>Under the title of the page of partners.</extracomment>
         <translation>Här samlas företag som rekommenderar varandra</translation>
+    </message>
+    <message>
+        <source>Call {name} and read the words to each other. If they are the same, the file is really from there.</source>
+        <extracomment>Below the check words; {name} is a business.</extracomment>
+        <translation>Ring {name} och läs orden för varandra. Är de lika kommer filen verkligen därifrån.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check words</source>
+        <extracomment>Heading over eight words that two people compare by telephone.</extracomment>
+        <translation>Kontrollord</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -3646,6 +3862,11 @@
         <translation>Klar</translation>
     </message>
     <message>
+        <source>Drop the member card here</source>
+        <extracomment>While a file is dragged over the page of partners.</extracomment>
+        <translation>Släpp medlemskortet här</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
         <translation>E-post</translation>
@@ -3663,6 +3884,11 @@
         <source>English</source>
         <extracomment>Languages of a partner&apos;s letters.</extracomment>
         <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Everything in the file from {name} is known already.</source>
+        <extracomment>{name} is a partner whose file was opened once more.</extracomment>
+        <translation>Allt i filen från {name} är redan känt.</translation>
     </message>
     <message>
         <source>Everything is saved at once.</source>
@@ -3729,6 +3955,7 @@
     </message>
     <message>
         <source>Offer</source>
+        <extracomment>Screen reader, before an offer in a file.</extracomment>
         <translation>Erbjudande</translation>
     </message>
     <message>
@@ -3800,6 +4027,11 @@
         <translation>Etiketter</translation>
     </message>
     <message>
+        <source>The words are right, add</source>
+        <extracomment>The user has compared the words and accepts the business as a partner.</extracomment>
+        <translation>Orden stämmer, lägg till</translation>
+    </message>
+    <message>
         <source>This is your own card. The others get it at the next exchange.</source>
         <extracomment>Above the form of my own business.</extracomment>
         <translation>Det här är ditt eget medlemskort. De andra får det vid nästa utbyte.</translation>
@@ -3820,6 +4052,11 @@
         <translation>Bransch</translation>
     </message>
     <message>
+        <source>Update the partner</source>
+        <extracomment>Takes the newest card of a partner in.</extracomment>
+        <translation>Uppdatera partnern</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Webbadress</translation>
@@ -3828,6 +4065,11 @@
         <source>What is the business called? Press Enter to go on.</source>
         <extracomment>Above the name of a new partner.</extracomment>
         <translation>Vad heter företaget? Tryck Enter för att gå vidare.</translation>
+    </message>
+    <message>
+        <source>With the cards of {names}.</source>
+        <extracomment>In the file of a sponsor; {names} are businesses.</extracomment>
+        <translation>Med medlemskort från {names}.</translation>
     </message>
     <message numerus="yes">
         <source>You and %n businesses in {town} that recommend each other</source>
@@ -3860,9 +4102,22 @@
         <translation>Här samlas dina partner</translation>
     </message>
     <message>
+        <source>{name} introduces itself</source>
+        <extracomment>Title of a dialog about a business that sent a file.</extracomment>
+        <translation>{name} presenterar sig</translation>
+    </message>
+    <message>
         <source>{name} is in the trash</source>
         <extracomment>In the message bar, beside Undo.</extracomment>
         <translation>{name} ligger i papperskorgen</translation>
+    </message>
+    <message>
+        <source>{name} is up to date.</source>
+        <translation>{name} är uppdaterad.</translation>
+    </message>
+    <message>
+        <source>{name} is your partner now.</source>
+        <translation>{name} är din partner nu.</translation>
     </message>
     <message>
         <source>{offer}. For new customers.</source>

@@ -1,9 +1,11 @@
 """Partners: the businesses of the network, my own among them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from hashlib import sha256
+from operator import attrgetter
 
 from handslag.domain.errors import Invalid, Problem
 from handslag.domain.ids import BusinessId, CustomerId, PartnerId
@@ -32,6 +34,26 @@ class Phone:
     e164: str | None = None
 
 
+@dataclass(frozen=True)
+class ExtraField:
+    """What a file tells and we have no place for; kept as it was, and exported again.
+
+    Attributes:
+        name: of a vCard's property in capitals ("BDAY"), or the head of a table's column.
+        value: in full: a vCard's still escaped as it stood after unfolding and decoding, a
+            column's as text.
+        parameters: of a vCard's property, name in capitals and value; none for a column.
+        group: of a vCard's property ("item1"), or "".
+        column: it came from a table.
+    """
+
+    name: str
+    value: str
+    parameters: tuple[tuple[str, str], ...] = ()
+    group: str = ""
+    column: bool = False
+
+
 @dataclass(eq=False, kw_only=True)
 class Partner(Record):
     """A business as its visiting card tells it.
@@ -44,6 +66,9 @@ class Partner(Record):
         colour: "#RRGGBB", or None for the colour that goes with the name.
         template: code of the card design, or None for the default.
         logo: SHA-256 of the stored picture, or None.
+        card_front: SHA-256 of the stored picture (or PDF) that is the whole front of the visiting
+            card, made elsewhere; None where a design makes it.
+        card_back: the same of its back.
         card_revision: revision of the signed card that this was taken from; 0 for none.
         folded: all searchable text, folded; kept by the store.
         deleted: when it went to the trash, or None.
@@ -66,11 +91,13 @@ class Partner(Record):
     colour: str | None = None
     template: str | None = None
     logo: str | None = None
+    card_front: str | None = None
+    card_back: str | None = None
     card_revision: int = 0
     folded: str = ""
     deleted: datetime | None = None
 
-    def searchable(self, opinion: "Opinion | None") -> str:
+    def searchable(self, opinion: "Opinion | None", notes: "Iterable[PartnerNote]" = ()) -> str:
         """All text that a search should find, folded, one line."""
         parts = [
             self.name, self.contact, trade_word(self.trade, "sv"), trade_word(self.trade, "en"),
@@ -79,6 +106,7 @@ class Partner(Record):
         parts += [spelling for phone in self.phones for spelling in (phone.text, phone.e164)]
         if opinion is not None:
             parts += [*opinion.tags, opinion.notes]
+        parts += [note.text for note in sorted(notes, key=attrgetter("id"))]
         return fold(" ".join(part for part in parts if part)).replace("\n", " ")
 
 
@@ -89,6 +117,8 @@ class Opinion(Record):
     Attributes:
         id: the partner's id.
         sponsor: who passed the partner's card on to me, or None.
+        extras: what the partner's address book told and no field is there for.
+        uid: what that address book knows the partner by, or None.
     """
 
     id: PartnerId
@@ -96,6 +126,18 @@ class Opinion(Record):
     tags: tuple[str, ...] = ()
     notes: str = ""
     sponsor: BusinessId | None = None
+    extras: tuple[ExtraField, ...] = ()
+    uid: str | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class PartnerNote(Record):
+    """Something that I noted of a partner one day. As private as my opinion of it."""
+
+    id: str
+    partner_id: PartnerId
+    on: date
+    text: str
 
 
 @dataclass(eq=False, kw_only=True)
@@ -208,4 +250,9 @@ COLOURS = (
 
 def colour_of(partner: Partner) -> str:
     """The partner's own colour, or one of the ready ones that its name always leads to."""
-    return partner.colour or COLOURS[sum(partner.name.encode()) % len(COLOURS)]
+    return partner.colour or ready_colour(partner.name)
+
+
+def ready_colour(name: str) -> str:
+    """The ready colour that a name always leads to."""
+    return COLOURS[sum(name.encode()) % len(COLOURS)]

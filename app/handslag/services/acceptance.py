@@ -13,7 +13,7 @@ from handslag.domain.errors import (
 )
 from handslag.domain.ids import BusinessId, OfferId, PartnerId, new_id
 from handslag.domain.moments import from_unix
-from handslag.domain.offers import Offer
+from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Opinion, Partner, partner_key
 from handslag.exchange.card import CardContent, read_card_body
 from handslag.exchange.offer import read_offer_body, read_withdrawal_body, revision_of
@@ -83,6 +83,21 @@ def read(documents: Sequence[bytes], *, source: str) -> dict[BusinessId, Stateme
         return {author: _of_author(author, given) for author, given in by_author.items()}
     except Invalid as error:
         raise FileTrouble(FileProblem.DAMAGED, source, error.field) from error
+
+
+def live_revisions(author: Statements) -> list[OfferRevision]:
+    """The newest terms of each offer that is not withdrawn, in the order of their numbers."""
+    newest: dict[int, OfferRevision] = {}
+    gone: set[int] = set()
+    for _, document in author.documents:  # in the order of their revisions
+        if document.type == DocumentType.OFFER:
+            content = read_offer_body(document.body)
+            newest[content.number] = revision_of(
+                content, id="", offer_id=OfferId(""), moment=from_unix(document.moment)
+            )
+        elif document.type == DocumentType.WITHDRAWAL:
+            gone.add(read_withdrawal_body(document.body).number)
+    return [newest[number] for number in sorted(newest.keys() - gone)]
 
 
 def take(

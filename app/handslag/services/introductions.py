@@ -4,22 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from handslag.domain.contacts import Contact, ContactLogo
 from handslag.domain.documents import Document, Picture
 from handslag.domain.errors import FileProblem, FileTrouble, KeyProblem, KeyTrouble
 from handslag.domain.files import atomic_write
 from handslag.domain.ids import BusinessId, DeviceId, new_id
-from handslag.domain.partners import Partner
+from handslag.domain.partners import Partner, ready_colour
 from handslag.exchange.bundle import Bundle, blob_name, document_name, read_bundle, write_bundle
 from handslag.exchange.manifest import Manifest, Scope
-from handslag.exchange.vcard import Contact, ContactLogo, VcardVersion, write_vcard
+from handslag.exchange.vcard import VcardVersion, write_vcard
 from handslag.services import acceptance, partners
 from handslag.services.acceptance import Counts
 from handslag.services.desk import Desk, me
-from handslag.services.views import PartnerView, Ref
+from handslag.services.views import PartnerView, Ref, Terms
 from handslag.storage import documents as stored_documents
 from handslag.storage import partners as stored
 from handslag.storage.work import Work
-from handslag.trust.fingerprint import fingerprint, read_words
+from handslag.trust.fingerprint import LANGUAGES, fingerprint, read_words, words
 from handslag.trust.manifest import sign_manifest, verify_manifest
 
 FILE_KIND = ".handslag"
@@ -39,6 +40,29 @@ class Introduction:
     changed: int
     unchanged: int
     applied: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Introducer:
+    """Who introduces itself in a file; every signature in it holds.
+
+    Attributes:
+        trade: a code of the trade list, or free text.
+        words: the fingerprint of its signing key as eight words, by language.
+        offers: its live offers as the file tells them, in the order of their numbers.
+        others: names of the businesses whose cards it passes on.
+        known: its key is known here already.
+    """
+
+    id: BusinessId
+    name: str
+    trade: str
+    town: str | None
+    colour: str
+    words: Mapping[str, Sequence[str]]
+    offers: tuple[Terms, ...]
+    others: tuple[str, ...]
+    known: bool
 
 
 def export_card(desk: Desk, path: Path) -> PartnerView:
@@ -84,15 +108,7 @@ def import_card(desk: Desk, path: Path, *, accept: str | None = None) -> Introdu
         FileTrouble: the file cannot be read or is damaged.
         KeyTrouble: its sender is not accepted yet, its key has changed, or a signature is wrong.
     """
-    bundle = read_bundle(path)
-    documents = [content for name, content in bundle.members.items() if name.startswith("docs/")]
-    statements = acceptance.read(documents, source=str(path))
-    sender = statements.get(bundle.manifest.business)
-    if sender is None:
-        raise FileTrouble(FileProblem.DAMAGED, str(path))
-    keys = [bytes.fromhex(sender.signing_key)]
-    if not any(verify_manifest(key, bundle.manifest_content, bundle.signature) for key in keys):
-        raise KeyTrouble(KeyProblem.FORGED, sender.card.name, sender.author)
+    bundle, statements, sender = _opened(path)
     with desk.store.write() as work:
         me(work)
         _check_accepted(work, sender, accept)
@@ -109,6 +125,47 @@ def import_card(desk: Desk, path: Path, *, accept: str | None = None) -> Introdu
         unchanged=counts.unchanged,
         applied=counts.new + counts.changed > 0,
     )
+
+
+def look(desk: Desk, path: Path) -> Introducer:
+    """Who introduces itself in a file; nothing is taken in. A profile needs no business for it.
+
+    Raises:
+        FileTrouble: the file cannot be read or is damaged.
+        KeyTrouble: a signature is wrong.
+    """
+    _, statements, sender = _opened(path)
+    mark = fingerprint(bytes.fromhex(sender.signing_key))
+    with desk.store.read() as work:
+        known = bool(stored.keys_of(work, sender.author))
+    card = sender.card
+    return Introducer(
+        id=sender.author,
+        name=card.name,
+        trade=card.trade,
+        town=card.town,
+        colour=card.colour or ready_colour(card.name),
+        words={language: words(mark, language) for language in LANGUAGES},
+        offers=tuple(Terms.of(revision) for revision in acceptance.live_revisions(sender)),
+        others=tuple(one.card.name for one in statements.values() if one is not sender),
+        known=known,
+    )
+
+
+def _opened(
+    path: Path,
+) -> tuple[Bundle, dict[BusinessId, acceptance.Statements], acceptance.Statements]:
+    """The file, what each author in it states, and its sender; every signature holds."""
+    bundle = read_bundle(path)
+    documents = [content for name, content in bundle.members.items() if name.startswith("docs/")]
+    statements = acceptance.read(documents, source=str(path))
+    sender = statements.get(bundle.manifest.business)
+    if sender is None:
+        raise FileTrouble(FileProblem.DAMAGED, str(path))
+    key = bytes.fromhex(sender.signing_key)
+    if not verify_manifest(key, bundle.manifest_content, bundle.signature):
+        raise KeyTrouble(KeyProblem.FORGED, sender.card.name, sender.author)
+    return bundle, statements, sender
 
 
 def pictures(bundle: Bundle) -> Mapping[str, bytes]:

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from handslag.domain.errors import HandslagError
+from handslag.services import introductions
+from handslag.services.introductions import Introducer
 from handslag.ui.first_steps import BusinessForm, RoleChoice
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
@@ -22,6 +25,7 @@ from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.tile import Mark
 from handslag.words.catalogue import language, translate
+from handslag.words.errors import sentence
 
 _CARD = (320, 308)
 _WIDE = 3 * 320 + 2 * 24
@@ -47,6 +51,7 @@ class FirstStart(QWidget):
         self._welcome = Label("welcome")
         self._lead = Label("find", "ink2")
         self._promise = Label("body", "ink2")
+        self._trouble = Label("body", "bad", wraps=True)
         self._own = _Choice("store", "primary", self._begin_own)
         self._file = _Choice("file-heart", "outlined", self._open_file)
         self._show = _Choice("map", "outlined", self._look_around)
@@ -147,12 +152,15 @@ class FirstStart(QWidget):
         box.addLayout(cards)
         box.addSpacing(24)
         box.addLayout(promise)
+        box.addSpacing(16)
+        box.addWidget(self._trouble)
         box.addStretch(1)
         return choices
 
     def _begin_own(self) -> None:
         self.files = []
         self._show_step(self._form)
+        self._form.introduce("")
 
     def _open_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -162,8 +170,24 @@ class FirstStart(QWidget):
             translate("ui-first", "Files from Handslag (*.handslag)"),
         )
         if name:
-            self.files = [Path(name)]
+            self._look_into(Path(name))
+
+    def _look_into(self, path: Path) -> None:
+        """Asks for the user's own business next, when the file is one that can be opened."""
+        desk = self._office.desk
+
+        def done(who: Introducer) -> None:
+            self.files = [path]
             self._show_step(self._form)
+            self._form.introduce(who.name)
+
+        self._trouble.setText("")
+        self._office.jobs.run(
+            lambda _: introductions.look(desk, path), done=done, failed=self._tell
+        )
+
+    def _tell(self, error: HandslagError) -> None:
+        self._trouble.setText(sentence(error))
 
     def _look_around(self) -> None:
         self._show_step(self._roles)

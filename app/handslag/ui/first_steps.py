@@ -32,6 +32,7 @@ class BusinessForm(QWidget):
     def __init__(self, office: Office) -> None:
         super().__init__()
         self._office = office
+        self._sponsor = ""
         self._heading = Label("title")
         self._lead = Label("body", "ink2", wraps=True)
         self._fields = {
@@ -55,12 +56,22 @@ class BusinessForm(QWidget):
         """Puts the cursor where writing begins."""
         self._fields["name"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def introduce(self, sponsor: str) -> None:
+        """Says whose file is opened afterwards; "" is nobody's."""
+        self._sponsor = sponsor
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Reads the words again."""
         self._heading.setText(translate("ui-first", "Your business"))
-        self._lead.setText(
-            translate("ui-first", "This stands on your visiting card. You can change it later.")
-        )
+        lead = translate("ui-first", "This stands on your visiting card. You can change it later.")
+        if self._sponsor:
+            #: {name} is the business that sent the file which is being opened.
+            first = translate(
+                "ui-first", "The file is from {name}. A few words about your own business first."
+            )
+            lead = f"{first.format(name=self._sponsor)} {lead}"
+        self._lead.setText(lead)
         words = self._fields
         words["name"].set_words(
             translate("ui-first", "Name"), translate("ui-first", "Harbour Plumbing")
@@ -93,7 +104,7 @@ class BusinessForm(QWidget):
         panel.box.addLayout(buttons)
         self._trouble.hide()
         box = QVBoxLayout(self)
-        box.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(_centred(panel))
         box.addStretch(1)
 
     def _complete_trades(self) -> None:
@@ -147,6 +158,15 @@ class BusinessForm(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _centred(panel: Panel) -> QHBoxLayout:
+    """*panel* in the middle; an alignment would give it no room for sentences that wrap."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(panel)
+    row.addStretch(1)
+    return row
 
 
 _ROLES = (
@@ -232,7 +252,7 @@ class RoleChoice(QWidget):
         panel.box.addWidget(self._back)
         self._trouble.hide()
         box = QVBoxLayout(self)
-        box.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(_centred(panel))
         box.addStretch(1)
 
     def _fill(self, role: str) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from handslag.domain.trades import trade_word
 from handslag.services.views import PartnerView, Terms
 from handslag.ui import icons
-from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.pages.partners.promise import promise
 from handslag.ui.pages.partners.rows import PartnerRow, look, standing
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.chip import Chip
+from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import FactRow, Pane, empty
 from handslag.ui.parts.panel import divider

@@ -15,9 +15,9 @@ from handslag.domain.partners import Membership
 from handslag.domain.trades import all_trades
 from handslag.services import partners
 from handslag.services.desk import Desk
-from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.pages.partners.rows import status_word
 from handslag.ui.parts.chip import Chip
+from handslag.ui.parts.flow import FlowLayout
 from handslag.words.catalogue import language, translate
 from handslag.words.formats import number
 

@@ -1,5 +1,8 @@
 """The page of partners: a list to look up, and the chosen one beside it."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -9,11 +12,12 @@ from handslag.domain.ids import PartnerId
 from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Opinion, Partner
 from handslag.services import partners
+from handslag.services.introductions import Introduction
 from handslag.ui.feed import EVERYTHING
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
 from handslag.ui.page import Page
-from handslag.ui.pages.partners import rows, writing
+from handslag.ui.pages.partners import introducing, rows, writing
 from handslag.ui.pages.partners.detail import Detail
 from handslag.ui.pages.partners.editor import Editor
 from handslag.ui.pages.partners.filters import Filters
@@ -33,6 +37,7 @@ class PartnersPage(Page):
     """Whom the network consists of."""
 
     name, icon, group, has_list = "partners", "store", 2, True
+    file_kinds = (introducing.FILE_KIND,)
 
     def __init__(self, office: Office) -> None:
         super().__init__(office)
@@ -115,6 +120,20 @@ class PartnersPage(Page):
             self._table.choose(id)
         self._arrange()
         self._both.open_detail()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            introducing.open_file(
+                self.office, self, path, taken=self._welcome, failed=self.tell_error
+            )
+
+    def drop_words(self) -> str:
+        #: While a file is dragged over the page of partners.
+        return translate("ui-partners", "Drop the member card here")
+
+    def _welcome(self, result: Introduction) -> None:
+        self.open_record(partners.show(self.office.desk, result.sender.id).id)
+        self.messages.show_message(introducing.taken_words(result), undo=False)
 
     def _add_actions(self) -> None:
         self._new = self.add_action(
