@@ -147,6 +147,7 @@ class IntroductionDialog(QDialog):
         self._box.addSpacing(8)
         self._box.addLayout(row)
         self.agree.setDefault(True)
+        self.agree.setFocus()
 
 
 def taken_words(result: Introduction) -> str:
