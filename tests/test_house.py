@@ -23,9 +23,12 @@ MODULE_LINES = 450
 FUNCTION_LINES = 60
 SLOW = (
     *("PIL", "alembic", "email_validator", "keyring", "phonenumbers", "psycopg", "pypdfium2"),
-    *("reportlab", "stdnum", "svglib", "zxingcpp"),
+    *("reportlab", "stdnum", "svglib", "xlsxwriter", "zxingcpp"),
     *("ctypes", "plistlib"),  # asked for on one system only
-    *("handslag.ui.application", "handslag.cli", "sqlalchemy.dialects"),
+    *("handslag.ui.application", "handslag.cli", "sqlalchemy.dialects", "handslag.trust"),
+    *("handslag.ui.pages", "handslag.ui.settings_page", "handslag.ui.first_start"),
+    *("handslag.ui.finder", "handslag.ui.palette", "PySide6.QtWidgets"),
+    "handslag.ui.print_out.qprinter",
 )
 """What may be imported where it is used, with the reason beside it."""
 

@@ -1,9 +1,10 @@
-"""Writes golden/schema-0001.db: a file as the first schema left it. Run once for each schema.
+"""Writes golden/schema-0002.db and the like: a file as that schema left it. Run once for each.
 
-``PYTHONPATH=app:. python tests/storage/make_golden.py``: the file of a released schema is never
-made anew.
+``PYTHONPATH=app:. python tests/storage/make_golden.py 0002``: the file of a released schema is
+never made anew.
 """
 
+import sys
 from pathlib import Path
 
 from alembic import command
@@ -13,7 +14,7 @@ from handslag.storage import migrations
 from handslag.storage.engine import driver, open_engine
 from handslag.storage.places import APPLICATION_ID
 
-GOLDEN = Path(__file__).parent / "golden" / "schema-0001.db"
+FOLDER = Path(__file__).parent / "golden"
 ROWS = (
     "INSERT INTO partner (id, sort_key, name_words, folded, name, trade, phones, language,"
     " regulated, card_revision, hlc, device, seq) VALUES ('{id}', '}}stra r}}r', 'ostra ror',"
@@ -21,8 +22,13 @@ ROWS = (
 )
 
 
-def make(path: Path) -> None:
-    """Makes the first schema in a new file, with one partner."""
+def golden(version: str) -> Path:
+    """The file of a schema."""
+    return FOLDER / f"schema-{version}.db"
+
+
+def make(path: Path, version: str) -> None:
+    """Makes a schema in a new file, with one partner."""
     connection = driver.connect(str(path), isolation_level=None)
     connection.execute("PRAGMA page_size=1024")
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
@@ -32,13 +38,12 @@ def make(path: Path) -> None:
     config.set_main_option("script_location", str(Path(migrations.__file__).parent))
     with engine.begin() as opened:
         config.attributes["connection"] = opened
-        command.upgrade(config, "0001")
+        command.upgrade(config, version)
         opened.exec_driver_sql(ROWS.format(id="0" * 31 + "1"))
         opened.exec_driver_sql("UPDATE clock_state SET hlc = 65536, seq = 1")
-        opened.exec_driver_sql("PRAGMA user_version=1")
+        opened.exec_driver_sql(f"PRAGMA user_version={int(version)}")
     engine.dispose()
 
 
 if __name__ == "__main__":
-    GOLDEN.unlink(missing_ok=True)
-    make(GOLDEN)
+    make(golden(sys.argv[1]), sys.argv[1])

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy import Row, select
 
+from handslag.domain.card_runs import CardRun, RunLine
 from handslag.domain.documents import Document, Picture
 from handslag.domain.ids import BusinessId, CustomerId, OfferId, PartnerId, VoucherId, new_id
 from handslag.domain.offers import BenefitKind, Offer, OfferRevision
@@ -14,12 +15,16 @@ from handslag.domain.partners import (
     Business,
     Consent,
     Customer,
+    ExtraField,
     Membership,
     Opinion,
     Partner,
     PartnerKey,
+    PartnerNote,
     Phone,
 )
+from handslag.domain.printers import PrinterSetting, Side
+from handslag.domain.sheets import OwnSheet, PartUsedSheet, SheetMark
 from handslag.domain.stamps import Record
 from handslag.domain.vouchers import (
     EventKind,
@@ -109,6 +114,7 @@ def one_of_each() -> list[object]:
         business_id=OTHER,
         phones=(Phone("0980-31 92 14", "+46980319214"), Phone("efter sex")),
         deleted=NOON,
+        card_front="d" * 64,
     )
     household = customer(phones=(Phone("070-1"),), retain_until=DAY)
     offer = Offer(id=OfferId(new_id()), owner=them.id, number=63, withdrawn=DAY)
@@ -122,7 +128,18 @@ def one_of_each() -> list[object]:
     )
     return [
         them,
-        Opinion(id=them.id, status=Membership.TRIAL, tags=("vän", "Öst"), notes="ring\nigen"),
+        Opinion(
+            id=them.id,
+            status=Membership.TRIAL,
+            tags=("vän", "Öst"),
+            notes="ring\nigen",
+            extras=(
+                ExtraField("BDAY", "1970", (("VALUE", "date"),), "item1"),
+                ExtraField("Å", "", column=True),
+            ),
+            uid="urn:uuid:1",
+        ),
+        PartnerNote(id=new_id(), partner_id=them.id, on=DAY, text="bjöd på kaffe"),
         PartnerKey(
             id=new_id(), business_id=OTHER, signing_key="a" * 64, box_key="b" * 64, since=NOON
         ),
@@ -166,7 +183,26 @@ def one_of_each() -> list[object]:
             signed=b"\x84",
         ),
         Picture(id="d" * 64, media_type="image/png", content=b"\x89PNG\x00"),
+        *one_of_each_local(),
     ]
+
+
+def one_of_each_local() -> list[object]:
+    """A record of every class that stays on this computer."""
+    return [
+        PrinterSetting(
+            id=new_id(), printer="Skrivare", side=Side.BACK, offset_x=2.3, offset_y=-1.7,
+            scale_x=0.985, scale_y=1.0, skew=0.3, at=NOON,
+        ),
+        OwnSheet(id=new_id(), content="{}"),
+        SheetMark(id="Avery C32011-10", favourite=True, used=NOON),
+        PartUsedSheet(id=new_id(), sheet="Avery C32011-10", free=(3, 4, 9), at=NOON),
+        CardRun(
+            id=new_id(), at=NOON, lines=(RunLine(PartnerId("a" * 32), 2),), packs=3, by_pack=True,
+            sheet="Avery C32011-10", start_slot=4, begun=((1, 2), (7,)), options="{}", cards=6,
+            sheets=1,
+        ),
+    ]  # fmt: skip
 
 
 def add(store: Store, *records: object) -> None:

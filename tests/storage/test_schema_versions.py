@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Inspector, inspect
 from tests.storage.conftest import POSTGRESQL
-from tests.storage.make_golden import GOLDEN, make
+from tests.storage.make_golden import golden, make
 from tests.storage.programs import surroundings
 from tests.storage.records import add, clock_of, partner
 
@@ -22,10 +22,18 @@ from handslag.storage.store import Store
 GOLDEN_PARTNER = "0" * 31 + "1"
 
 
+OLD = migrations.VERSIONS[:-1]
+
+
+@pytest.fixture(params=OLD)
+def version(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture
-def old_file(tmp_path: Path) -> Path:
+def old_file(tmp_path: Path, version: str) -> Path:
     path = tmp_path / "gammal.db"
-    shutil.copy(GOLDEN, path)
+    shutil.copy(golden(version), path)
     return path
 
 
@@ -37,7 +45,7 @@ def schema_of(path: Path) -> set[tuple[str, str, str]]:
     return {(type, name, "".join((sql or "").split())) for type, name, sql in rows}
 
 
-def test_a_golden_file_of_the_first_schema_opens_and_is_searchable(old_file: Path) -> None:
+def test_a_golden_file_of_any_schema_opens_and_is_searchable(old_file: Path) -> None:
     store = Store.open(old_file)
 
     with store.read() as work:
@@ -85,22 +93,22 @@ def described(inspector: Inspector) -> dict[str, list[str]]:
     }
 
 
-def test_the_golden_file_is_what_the_first_migration_makes(tmp_path: Path) -> None:
-    make(tmp_path / "again.db")
+def test_the_golden_files_are_what_the_migrations_make(tmp_path: Path, version: str) -> None:
+    make(tmp_path / "again.db", version)
 
-    assert schema_of(tmp_path / "again.db") == schema_of(GOLDEN)
+    assert schema_of(tmp_path / "again.db") == schema_of(golden(version))
 
 
-def test_an_old_file_is_backed_up_before_it_is_upgraded(old_file: Path) -> None:
+def test_an_old_file_is_backed_up_before_it_is_upgraded(old_file: Path, version: str) -> None:
     before = schema_of(old_file)
 
     Store.open(old_file).close()
 
     kept = list((old_file.parent / "backups").iterdir())
     assert len(kept) == 1
-    assert kept[0].name.startswith("gammal-schema-0001-")
+    assert kept[0].name.startswith(f"gammal-schema-{version}-")
     assert schema_of(kept[0]) == before
-    assert backup.verify(kept[0]).schema == 1
+    assert backup.verify(kept[0]).schema == int(version)
 
 
 def test_a_file_of_today_is_not_backed_up(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handslag.domain.ids import BusinessId
-from handslag.domain.partners import Phone
+from handslag.domain.partners import ExtraField, Phone
+
+__all__ = ["Contact", "ContactLogo", "ExtraField", "Unread"]
 
 
 @dataclass(frozen=True)
@@ -15,36 +17,16 @@ class ContactLogo:
     content: bytes
 
 
-@dataclass(frozen=True)
-class ExtraField:
-    """What a file tells and we have no place for; kept as it was, and exported again.
-
-    Attributes:
-        name: of a vCard's property in capitals ("BDAY"), or the head of a table's column.
-        value: in full: a vCard's still escaped as it stood after unfolding and decoding, a
-            column's as text.
-        parameters: of a vCard's property, name in capitals and value; none for a column.
-        group: of a vCard's property ("item1"), or "".
-        column: it came from a table.
-    """
-
-    name: str
-    value: str
-    parameters: tuple[tuple[str, str], ...] = ()
-    group: str = ""
-    column: bool = False
-
-
 @dataclass(frozen=True, kw_only=True)
 class Contact:
-    """What a file tells of a business; "" and None are both "says nothing".
+    r"""What a file tells of a business; "" and None are both "says nothing".
 
     Attributes:
         name: of the business; where the file tells only a person, that one's name.
         contact: the person to ask for.
         trade: in words, or a code of the trade list.
         categories: my tags.
-        notes: my notes, lines parted by "\\n".
+        notes: my notes, lines parted by "\n".
         status: a word of ``Membership``, from a file that we wrote.
         language: "sv" or "en".
         colour: "#RRGGBB".

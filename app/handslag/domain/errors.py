@@ -14,6 +14,7 @@ bug::
      +-- BusinessExists        the profile has one already
      +-- KeyTrouble            a key is unknown, changed, forged or kept for the demonstration
      +-- FileTrouble           a file cannot be read, written or understood
+     +-- PrintTrouble          a printer cannot be reached, or does not take what it is given
      +-- StoreTrouble          the database cannot be opened or written
 """
 
@@ -68,6 +69,7 @@ class Kind(StrEnum):
     TEMPLATE = "template"
     PRINTER = "printer"
     PACK = "pack"
+    IMPORT = "import"
 
 
 @dataclass
@@ -168,6 +170,9 @@ class Rule(StrEnum):
     NOTHING_TO_REPRINT = "nothing_to_reprint"
     NOT_THE_OWNER = "not_the_owner"
     SALE_NEEDED = "sale_needed"
+    ONE_AND_THE_SAME = "one_and_the_same"
+    BUSINESS_STAYS = "business_stays"
+    TWO_BUSINESSES = "two_businesses"
 
 
 @dataclass
@@ -237,6 +242,32 @@ class FileTrouble(HandslagError):
 
     problem: FileProblem
     path: str
+    detail: str = ""
+
+
+class PrintProblem(StrEnum):
+    """Why nothing was printed."""
+
+    NO_SYSTEM = "no_system"
+    GONE = "gone"
+    REFUSING = "refusing"
+    PAPER = "paper"
+    SILENT = "silent"
+    FAILED = "failed"
+
+
+@dataclass
+class PrintTrouble(HandslagError):
+    """Nothing was printed.
+
+    Attributes:
+        problem: why.
+        printer: its name, or "" where it is about none.
+        detail: the system's own word or the paper's name, or "".
+    """
+
+    problem: PrintProblem
+    printer: str = ""
     detail: str = ""
 
 

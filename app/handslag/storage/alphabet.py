@@ -1,10 +1,10 @@
 """By what a partner or customer is found, and where its name stands in the Swedish alphabet."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from unicodedata import normalize
 
 from handslag.domain.ids import PartnerId
-from handslag.domain.partners import Customer, Opinion, Partner
+from handslag.domain.partners import Customer, Opinion, Partner, PartnerNote
 from handslag.domain.text import fold, words
 
 _AFTER_Z = str.maketrans(
@@ -22,16 +22,19 @@ def sort_key(name: str) -> str:
 
 
 def search_values(
-    record: Partner | Customer, opinions: Mapping[PartnerId, Opinion]
+    record: Partner | Customer,
+    opinions: Mapping[PartnerId, Opinion],
+    notes: Iterable[PartnerNote] = (),
 ) -> dict[str, str]:
     """The fields that the store keeps of a partner or customer to find and order it by.
 
     Args:
         record: whose.
-        opinions: what I think of partners, by their id; a partner without one has no notes.
+        opinions: what I think of partners, by their id; a partner without one has no tags.
+        notes: all that I noted of the partner.
     """
     if isinstance(record, Partner):
-        folded = record.searchable(opinions.get(record.id))
+        folded = record.searchable(opinions.get(record.id), notes)
     else:
         folded = record.searchable()
     name_words = " ".join(words(record.name))

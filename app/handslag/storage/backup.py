@@ -116,6 +116,7 @@ def _vacuum_into(engine: Engine, part: Path, path: Path) -> None:
     pooled = engine.raw_connection()
     connection: Any = pooled.driver_connection
     try:
+        connection.execute("PRAGMA query_only=0")  # what only read before cannot even write a copy
         connection.execute("VACUUM INTO ?", (str(part),))
     except driver.Error as error:
         match getattr(error, "sqlite_errorcode", 0) & 0xFF:

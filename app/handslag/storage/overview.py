@@ -1,14 +1,18 @@
-"""Questions that the first page asks: what waits, what came last, what went to and fro."""
+"""Questions that the first page asks: what waits, what came last, what went to and fro.
 
-from collections.abc import Sequence
+All of them about columns, so that ``Store.peek`` is enough for them.
+"""
+
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from handslag.domain.ids import BusinessId, CustomerId, PartnerId, VoucherId
 from handslag.domain.vouchers import OPEN, EventKind, VoucherState
 from handslag.storage.tables import (
+    business,
     customer,
     offer,
     offer_revision,
@@ -20,6 +24,27 @@ from handslag.storage.tables import (
     voucher_step,
 )
 from handslag.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Own:
+    """My own business, as the window shows it."""
+
+    id: BusinessId
+    partner_id: PartnerId
+    name: str
+    trade: str
+    colour: str | None
+    contact: str | None
+
+
+@dataclass(frozen=True)
+class Known:
+    """A business that is known here as a partner."""
+
+    id: PartnerId
+    name: str
+    colour: str | None
 
 
 @dataclass(frozen=True)
@@ -58,6 +83,52 @@ class Expiring:
 
     count: int
     first: date | None
+
+
+def own(work: Work) -> Own | None:
+    """My own business, or None while the profile has none."""
+    query = select(
+        business.c.id,
+        business.c.partner_id,
+        partner.c.name,
+        partner.c.trade,
+        partner.c.colour,
+        partner.c.contact,
+    ).join(partner, partner.c.id == business.c.partner_id)
+    row = work.session.execute(query).one_or_none()
+    return Own(*row) if row is not None else None
+
+
+def known(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessId, Known]:
+    """The partners that are these businesses, in the trash or not; the live ones first."""
+    rows = work.session.execute(
+        select(partner.c.business_id, partner.c.id, partner.c.name, partner.c.colour)
+        .where(partner.c.business_id.in_(businesses))
+        .order_by(partner.c.deleted.is_(None), partner.c.id.desc())
+    )
+    return {row.business_id: Known(row.id, row.name, row.colour) for row in rows}
+
+
+def has_offer(work: Work, owner: PartnerId, today: date) -> bool:
+    """Whether *owner* has an offer that holds *today*, by its newest terms."""
+    newest = (
+        select(func.max(offer_revision.c.revision))
+        .where(offer_revision.c.offer_id == offer.c.id)
+        .correlate(offer)
+        .scalar_subquery()
+    )
+    holds = or_(offer_revision.c.valid_to.is_(None), offer_revision.c.valid_to >= today)
+    query = (
+        select(offer.c.id)
+        .join(offer_revision, offer_revision.c.offer_id == offer.c.id)
+        .where(
+            offer.c.owner == owner,
+            offer.c.withdrawn.is_(None),
+            offer_revision.c.revision == newest,
+            holds,
+        )
+    )
+    return work.session.execute(query.limit(1)).first() is not None
 
 
 def others(work: Work, own: PartnerId) -> bool:

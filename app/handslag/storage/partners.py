@@ -1,19 +1,32 @@
 """Questions about partners, their keys, and my own business."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 
 from handslag.domain.errors import Kind
 from handslag.domain.ids import BusinessId, PartnerId
-from handslag.domain.partners import Business, Opinion, Partner, PartnerKey
-from handslag.domain.text import fold
-from handslag.storage import search
+from handslag.domain.lists import Page, PartnerFilter, PartnerList
+from handslag.domain.partners import Business, Membership, Opinion, Partner, PartnerKey
+from handslag.storage import list_changes, list_filters, lists, search
 from handslag.storage.tables import opinion, partner, partner_key
 from handslag.storage.work import Work
 
 _ID_BITS = 64
 _CODE_BITS = 10
+_PART = 500
+
+
+@dataclass(frozen=True)
+class Shares:
+    """How many partners there are of each kind; *tags* by the whole set of a partner's tags."""
+
+    trades: Mapping[str, int]
+    areas: Mapping[str, int]
+    statuses: Mapping[Membership, int]
+    tags: Mapping[tuple[str, ...], int]
 
 
 def own_business(work: Work) -> Business | None:
@@ -60,13 +73,41 @@ def opinion_of(work: Work, id: PartnerId) -> Opinion:
 
 def with_opinions(work: Work, ids: Sequence[PartnerId]) -> list[tuple[Partner, Opinion]]:
     """The partners of *ids* with my opinions, in that order; those not there are left out."""
-    rows = work.session.execute(
-        select(Partner, Opinion)
-        .join(Opinion, opinion.c.id == partner.c.id)
-        .where(partner.c.id.in_(ids))
-    )
-    found = {row[0].id: (row[0], row[1]) for row in rows}
+    found: dict[PartnerId, tuple[Partner, Opinion]] = {}
+    for start in range(0, len(ids), _PART):
+        rows = work.session.execute(
+            select(Partner, Opinion)
+            .join(Opinion, opinion.c.id == partner.c.id)
+            .where(partner.c.id.in_(ids[start : start + _PART]))
+        )
+        found.update((row[0].id, (row[0], row[1])) for row in rows)
     return [found[id] for id in ids if id in found]
+
+
+def living(work: Work, ids: Sequence[PartnerId]) -> list[PartnerId]:
+    """Those of *ids* that are not in the trash, in that order."""
+    found: set[str] = set()
+    for start in range(0, len(ids), _PART):
+        part = partner.c.id.in_(ids[start : start + _PART])
+        found.update(
+            work.session.scalars(select(partner.c.id).where(part, partner.c.deleted.is_(None)))
+        )
+    return [id for id in ids if id in found]
+
+
+def changed(work: Work, ids: Sequence[PartnerId]) -> dict[str, datetime]:
+    """When the partners of *ids* were changed last."""
+    return list_changes.moments(work, Partner, ids)
+
+
+def numbers_of_each(work: Work) -> Shares:
+    """How many partners outside the trash have which trade, postcode area, standing and tags."""
+    return Shares(
+        trades=list_filters.counts(work, lambda table: table.c.trade, partner),
+        areas=list_filters.counts(work, list_filters.area_of, partner),
+        statuses=list_filters.status_counts(work),
+        tags=list_filters.tag_counts(work),
+    )
 
 
 def keys_of(work: Work, id: BusinessId) -> list[PartnerKey]:
@@ -132,22 +173,37 @@ def find(
         tag: one of my tags, in any case.
         limit: how many to return at most.
     """
-    tests: list[ColumnElement[bool]] = [partner.c.deleted.is_(None)]
-    tests += [partner.c.folded.contains(word, autoescape=True) for word in words]
-    if trade is not None:
-        tests.append(partner.c.trade == trade)
-    query = select(partner.c.id).where(*tests).order_by(partner.c.sort_key, partner.c.id)
-    if tag is not None:
-        wanted = fold(tag)
-        tagged = select(partner.c.id, opinion.c.tags).join(opinion, opinion.c.id == partner.c.id)
-        rows = work.session.execute(tagged.where(*tests).order_by(partner.c.sort_key, partner.c.id))
-        ids = [PartnerId(row.id) for row in rows if wanted in map(fold, row.tags)]
-        return ids[:limit], len(ids)
-    if limit is not None:
-        total = work.session.scalar(select(func.count()).select_from(partner).where(*tests)) or 0
-        return list(work.session.scalars(query.limit(limit))), total
-    found = list(work.session.scalars(query))
-    return found, len(found)
+    tests = list_filters.of_partners(work, PartnerFilter(trade=trade, tag=tag))
+    tests += search.conditions(work, Partner, [(word,) for word in words], starts=False)
+    live = select(partner.c.id).where(partner.c.deleted.is_(None), *tests)
+    query = live.order_by(partner.c.sort_key, partner.c.id)
+    if limit is None:
+        found = list(work.session.scalars(query))
+        return found, len(found)
+    total = work.session.scalar(select(func.count()).select_from(live.subquery())) or 0
+    return list(work.session.scalars(query.limit(limit))), total
+
+
+def page(work: Work, asked: PartnerList, *, limit: int) -> Page:
+    """The beginning of a list of partners, and how many it holds."""
+    return lists.page(work, _asked(work, asked), limit=limit)
+
+
+def ids(work: Work, asked: PartnerList) -> list[PartnerId]:
+    """A whole list of partners."""
+    return [PartnerId(id) for id in lists.ids(work, _asked(work, asked))]
+
+
+def _asked(work: Work, asked: PartnerList) -> lists.Asked:
+    return lists.Asked(
+        record=Partner,
+        terms=asked.terms,
+        tests=list_filters.of_partners(work, asked.kept),
+        status=asked.kept.status,
+        sort=asked.sort,
+        descending=asked.descending,
+        language=asked.language,
+    )
 
 
 def named(work: Work, starts: Sequence[str]) -> list[Partner]:

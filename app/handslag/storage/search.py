@@ -34,6 +34,7 @@ from sqlalchemy import (
     column,
     func,
     literal_column,
+    or_,
     select,
     true,
     tuple_,
@@ -41,6 +42,7 @@ from sqlalchemy import (
 from sqlalchemy import table as table_of
 from sqlalchemy.orm import Session
 
+from handslag.domain.lists import Term
 from handslag.domain.partners import Customer, Partner
 from handslag.storage.tables import TABLES
 from handslag.storage.work import Work
@@ -78,10 +80,23 @@ class Found:
     more: bool
 
 
+@dataclass(frozen=True)
+class Hits:
+    """Where the hits of a search are.
+
+    Attributes:
+        numbers: a query for their numbers; None where there are none.
+        count: how many there are, at most one more than ``MOST``.
+    """
+
+    numbers: Select[Any] | None
+    count: int
+
+
 def find_ids(
     work: Work,
     record: type[Partner] | type[Customer],
-    words: Sequence[str],
+    words: Sequence[str | Term],
     *,
     limit: int = PAGE,
     after: str | None = None,
@@ -91,11 +106,11 @@ def find_ids(
     Args:
         work: the unit of work.
         record: Partner or Customer.
-        words: folded (``domain.text.words``); none finds everybody.
+        words: folded (``domain.text.words``), or terms; none finds everybody.
         limit: records on a page.
         after: id of the last record of the page before; None asks for the first page.
     """
-    asked = _Asked(work.session, TABLES[record], tuple(words))
+    asked = _asked(work, record, words)
     start = asked.behind(after)
     if work.session.connection().dialect.name != "sqlite":
         return asked.plainly(limit, start, counted=after is None)
@@ -115,6 +130,29 @@ def find_ids(
     else:
         ids, count = asked.sorted_hits(source, limit, start)
     return _found(ids, limit, count if first else None)
+
+
+def hits(work: Work, record: type[Partner] | type[Customer], terms: Sequence[Term]) -> Hits:
+    """The records outside the trash in whose text every term is found, by the shortest way."""
+    asked = _asked(work, record, terms)
+    if work.session.connection().dialect.name != "sqlite":
+        numbers = select(asked.table.c.number).where(asked.live(), *asked.conditions())
+        return Hits(numbers, asked.at_most(numbers))
+    source = asked.source(asked.window(true()))
+    if source is None:
+        return Hits(None, 0)
+    return Hits(asked.hits(source), asked.count(source))
+
+
+def conditions(
+    work: Work,
+    record: type[Partner] | type[Customer],
+    terms: Sequence[Term],
+    *,
+    starts: bool = False,
+) -> list[ColumnElement[bool]]:
+    """For each term whether it is in a record's text; *starts*: at the start of a word there."""
+    return _asked(work, record, terms).conditions(starts=starts)
 
 
 def by_name_prefix(
@@ -172,13 +210,20 @@ class _Source:
     tests: tuple[ColumnElement[bool], ...]
 
 
+def _asked(
+    work: Work, record: type[Partner] | type[Customer], words: Sequence[str | Term]
+) -> "_Asked":
+    terms = tuple((word,) if isinstance(word, str) else word for word in words)
+    return _Asked(work.session, TABLES[record], terms)
+
+
 @dataclass(frozen=True)
 class _Asked:
-    """A question: in which records of *table* are all *words*?"""
+    """A question: in which records of *table* are all *terms*?"""
 
     session: Session
     table: Table
-    words: tuple[str, ...]
+    terms: tuple[Term, ...]
 
     def behind(self, id: str | None) -> ColumnElement[bool]:
         """The condition for standing behind the record *id* in name order."""
@@ -190,62 +235,61 @@ class _Asked:
 
     def window(self, start: ColumnElement[bool]) -> Sequence[Row[Any]]:
         """The first records in name order: id, and for each word whether it is there."""
-        flags = [test.label(f"word_{n}") for n, test in enumerate(self._tests())]
-        query = select(self.table.c.id, *flags).where(self._live(), start)
+        flags = [test.label(f"word_{n}") for n, test in enumerate(self.conditions())]
+        query = select(self.table.c.id, *flags).where(self.live(), start)
         return self.session.execute(self._in_order(query).limit(_WINDOW)).all()
 
     def source(self, window: Sequence[Row[Any]]) -> _Source | None:
         """The cheapest way to the hits; None when the vocabulary knows that there are none."""
         parts: list[str] = []
         tests: list[ColumnElement[bool]] = []
-        for n, (word, test) in enumerate(zip(self.words, self._tests(), strict=True)):
-            if len(word) >= _TRIGRAM:
-                parts.append(_quoted(word))
-            elif sum(row[n + 1] for row in window) >= _COMMON * len(window):
+        for n, (term, test) in enumerate(zip(self.terms, self.conditions(), strict=True)):
+            common = sum(row[n + 1] for row in window) >= _COMMON * len(window)
+            if common and min(map(len, term)) < _TRIGRAM:
                 tests.append(test)
-            else:
-                terms = self._terms(word)
-                if not terms:
-                    return None
-                parts.append("(" + " OR ".join(map(_quoted, terms)) + ")")
+                continue
+            spelled = [part for word in term for part in self._trigrams(word)]
+            if not spelled:
+                return None
+            parts.append("(" + " OR ".join(map(_quoted, spelled)) + ")")
         return _Source(" AND ".join(parts) or None, tuple(tests))
 
     def count(self, source: _Source) -> int:
         """How many hits there are, at most one more than ``MOST``."""
-        return self._at_most(self._hits(source))
+        return self.at_most(self.hits(source))
 
     def walk(self, limit: int, start: ColumnElement[bool]) -> list[str]:
         """The first hits in name order, met on the way."""
-        query = select(self.table.c.id).where(self._live(), start, *self._tests())
+        query = select(self.table.c.id).where(self.live(), start, *self.conditions())
         return list(self.session.scalars(self._in_order(query).limit(limit)))
 
     def sorted_hits(
         self, source: _Source, limit: int, start: ColumnElement[bool]
     ) -> tuple[list[str], int]:
         """The first hits in name order, sorted, and how many there are, looked for but once."""
-        some = self._hits(source).limit(MOST + 1).cte().prefix_with("MATERIALIZED")
+        some = self.hits(source).limit(MOST + 1).cte().prefix_with("MATERIALIZED")
         count = select(func.count()).select_from(some).scalar_subquery()
         query = select(self.table.c.id, count).join(some, some.c.number == self.table.c.number)
         rows = self.session.execute(self._in_order(query.where(start)).limit(limit)).all()
         if rows and rows[0][1] <= MOST:
             return [row[0] for row in rows], rows[0][1]
-        every = self._hits(source).subquery()
+        every = self.hits(source).subquery()
         query = select(self.table.c.id).join(every, every.c.number == self.table.c.number)
         page = self.session.scalars(self._in_order(query.where(start)).limit(limit))
         return list(page), self.count(source)
 
     def plainly(self, limit: int, start: ColumnElement[bool], *, counted: bool) -> Found:
         """Asks a database that has its own index for such questions, or none."""
-        every = select(self.table.c.id).where(self._live(), *self._tests())
+        every = select(self.table.c.id).where(self.live(), *self.conditions())
         page = self._in_order(every.where(start)).limit(limit)
-        count = self._at_most(every) if counted else None
+        count = self.at_most(every) if counted else None
         return _found([*self.session.scalars(page)], limit, count)
 
-    def _hits(self, source: _Source) -> Select[Any]:
+    def hits(self, source: _Source) -> Select[Any]:
         """The numbers of all hits."""
         number = self.table.c.number
         if source.match is None:
-            return select(number).where(self._live(), *source.tests)
+            return select(number).where(self.live(), *source.tests)
         index = table_of(f"{self.table.name}_search", column("rowid"))
         name: ColumnElement[str] = literal_column(index.name)
         matches = name.op("MATCH", is_comparison=True, return_type=Boolean())(source.match)
@@ -254,22 +298,33 @@ class _Asked:
         joined = index.join(self.table, number == index.c.rowid)
         return select(number).select_from(joined).where(matches, *source.tests)
 
-    def _terms(self, word: str) -> list[str]:
-        """The trigrams that begin with a word of one or two letters."""
+    def _trigrams(self, word: str) -> list[str]:
+        """What to ask the index for: the word, or all that begins with a short one."""
+        if len(word) >= _TRIGRAM:
+            return [word]
         listed = table_of(f"{self.table.name}_vocabulary", column("term"))
         query = select(listed.c.term).where(
             listed.c.term >= word, listed.c.term < word + _LAST_LETTER
         )
         return list(self.session.scalars(query))
 
-    def _at_most(self, hits: Select[Any]) -> int:
+    def at_most(self, hits: Select[Any]) -> int:
+        """How many there are, at most one more than ``MOST``."""
         some = hits.limit(MOST + 1).subquery()
         return self.session.scalar(select(func.count()).select_from(some)) or 0
 
-    def _tests(self) -> list[ColumnElement[bool]]:
-        return [holds(self.session, self.table.c.folded, word) for word in self.words]
+    def conditions(self, *, starts: bool = False) -> list[ColumnElement[bool]]:
+        """For each term whether it is there; *starts*: at the start of a word."""
+        text: ColumnElement[str] = self.table.c.folded
+        if starts:
+            text = literal_column("' '", Text) + text
+        mark = " " if starts else ""
+        return [
+            or_(*(holds(self.session, text, mark + word) for word in term)) for term in self.terms
+        ]
 
-    def _live(self) -> ColumnElement[bool]:
+    def live(self) -> ColumnElement[bool]:
+        """Whether a record is outside the trash."""
         return self.table.c.deleted.is_(None)
 
     def _place(self) -> ColumnElement[Any]:

@@ -4,7 +4,7 @@ A session's flush passes through here, and so does every bulk write. A unit of w
 it is taken from ``clock_state`` in the unit's own transaction, so a rollback takes it back.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -27,7 +27,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
 from sqlalchemy.orm.attributes import set_committed_value
 
 from handslag.domain.ids import DeviceId, PartnerId
-from handslag.domain.partners import Business, Customer, Opinion, Partner
+from handslag.domain.partners import Business, Customer, Opinion, Partner, PartnerNote
 from handslag.domain.stamps import Record, Stamp, tick
 from handslag.storage.alphabet import search_values
 from handslag.storage.tables import (
@@ -39,10 +39,14 @@ from handslag.storage.tables import (
     business,
     clock_state,
     field_clock,
+    partner_note,
 )
 
 REMOVED = "_del"
 """The field whose stamp tells when a row was removed."""
+
+_PART = 500
+_OF_PARTNER = partner_note.c.partner_id
 
 
 def wall_clock() -> datetime:
@@ -181,15 +185,42 @@ def _refresh_search(session: UnitSession) -> None:
             opinions[record.id] = record
         elif isinstance(record, Partner | Customer):
             found[record.id] = record
-    for id in opinions.keys() - found.keys():
+    for id in (opinions.keys() | _noted(session)) - found.keys():
         if (partner := session.get(Partner, id)) is not None:
             found[id] = partner
+    fresh = {record.id for record in session.new if isinstance(record, Partner)}
+    old = {id for id, record in found.items() if isinstance(record, Partner)} - fresh
+    notes = notes_of(session, old)
     for record in found.values():
         if isinstance(record, Partner) and record.id not in opinions:
             opinion = session.get(Opinion, record.id)
             opinions |= {record.id: opinion} if opinion else {}
         if record not in session.deleted:
-            set_search(record, search_values(record, opinions))
+            set_search(record, search_values(record, opinions, notes.get(record.id, ())))
+
+
+def _noted(session: UnitSession) -> set[PartnerId]:
+    """The partners whose notes this flush touches; also whom a note is taken away from."""
+    ids: set[PartnerId] = set()
+    for record in [*session.new, *session.dirty, *session.deleted]:
+        if isinstance(record, PartnerNote):
+            ids.update([record.partner_id, *inspect(record).attrs.partner_id.history.deleted])
+    return ids
+
+
+def notes_of(session: UnitSession, ids: Collection[str]) -> dict[str, list[PartnerNote]]:
+    """What I noted of partners, by their id, as this unit of work leaves it."""
+    known = {record for record in session.identity_map.values() if isinstance(record, PartnerNote)}
+    known.update(record for record in session.new if isinstance(record, PartnerNote))
+    every = sorted(ids)
+    with session.no_autoflush:
+        for start in range(0, len(every), _PART):
+            part = every[start : start + _PART]
+            known.update(session.scalars(select(PartnerNote).where(_OF_PARTNER.in_(part))))
+    found: dict[str, list[PartnerNote]] = {}
+    for note in known.difference(session.deleted):
+        found.setdefault(note.partner_id, []).append(note)
+    return found
 
 
 def set_search(record: Partner | Customer, values: Mapping[str, str]) -> None:

@@ -22,6 +22,7 @@ from handslag.storage.work import Work
 _log = logging.getLogger(__name__)
 _turns: dict[str, "_Turn"] = {}
 _turns_lock = threading.Lock()
+_mapping = threading.Lock()
 
 
 class _Turn:
@@ -82,6 +83,7 @@ class Store:
         create: bool = True,
         patience: float = PATIENCE,
         clock: Callable[[], datetime] = wall_clock,
+        records: bool = True,
     ) -> Self:
         """Opens a database; makes it where there is none, brings an older one up to date.
 
@@ -91,11 +93,14 @@ class Store:
             create: False refuses to make a database where there is none.
             patience: seconds to wait for another writer.
             clock: tells the moment now, for the stamps.
+            records: False leaves it to the first ``read`` or ``write`` to make the domain's classes
+                stored ones, which takes 30 ms; none of their objects may be made before.
 
         Raises:
             StoreTrouble: it cannot be opened, and why. A file that is not ours is left untouched.
         """
-        map_classes()
+        if records:
+            _map_classes()
         engine = open_current(target, create=create, patience=patience)
         name = name_of(place_of(target))
         return cls(engine, name, on_commit=on_commit, patience=patience, clock=clock)
@@ -111,10 +116,22 @@ class Store:
         Raises:
             StoreTrouble: the database cannot be read.
         """
-        with UnitSession(self._readers, writes=False, clock=self._clock) as session:
-            yield Work(session)
+        _map_classes()
+        with self.peek() as work:
+            yield work
+            session = work.session
             if session.new or session.deleted or any(map(session.is_modified, session.dirty)):
                 raise RuntimeError("a reading unit of work changed a record")
+
+    @contextmanager
+    def peek(self) -> Iterator[Work]:
+        """As ``read``, for questions about columns: no record can be had of it.
+
+        Raises:
+            StoreTrouble: the database cannot be read.
+        """
+        with UnitSession(self._readers, writes=False, clock=self._clock) as session:
+            yield Work(session)
 
     @contextmanager
     def write(self) -> Iterator[Work]:
@@ -126,6 +143,7 @@ class Store:
         Raises:
             StoreTrouble: BUSY when another writer does not finish; FULL and the like on the way.
         """
+        _map_classes()
         with (
             self._turn.taken(self.name, self._patience),
             UnitSession(self._writers, writes=True, clock=self._clock) as session,
@@ -141,6 +159,11 @@ class Store:
         _log.info("committed %s", _summary(changes))
         if self._on_commit is not None:
             self._on_commit(changes)
+
+
+def _map_classes() -> None:
+    with _mapping:  # the window and its worker may come at once
+        map_classes()
 
 
 def _summary(changes: Changes) -> str:

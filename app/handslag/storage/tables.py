@@ -1,8 +1,9 @@
 """The tables, and which record class each of them holds.
 
-Every synced table ends with the stamp of the row's creation (``domain.stamps``). Nothing but an id
-is unique: rows come together from several devices, and merged data must never be refused for a
-value. Foreign keys are checked at the commit, so that the order of writing is free.
+Every synced table has the stamp of the row's creation (``domain.stamps``), and behind it only what
+a later schema added, where ALTER TABLE puts it. Nothing but an id is unique: rows come together
+from several devices, and merged data must never be refused for a value. Foreign keys are checked at
+the commit, so that the order of writing is free.
 
 A searchable table (partner, customer) also keeps what its class does not know of: ``number``, a
 small key of this database alone that the search index refers to; ``sort_key``, its place in the
@@ -12,24 +13,9 @@ the folded words of its name.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Date,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    String,
-    Table,
-    Text,
-)
+from sqlalchemy import Column, Index, MetaData, String, Table
 from sqlalchemy.orm import registry
-from sqlalchemy.types import TypeEngine
 
 from handslag.domain.documents import Document, Picture
 from handslag.domain.offers import BenefitKind, Offer, OfferRevision
@@ -42,6 +28,7 @@ from handslag.domain.partners import (
     Opinion,
     Partner,
     PartnerKey,
+    PartnerNote,
 )
 from handslag.domain.stamps import Record
 from handslag.domain.vouchers import (
@@ -52,7 +39,31 @@ from handslag.domain.vouchers import (
     VoucherEvent,
     VoucherState,
 )
-from handslag.storage.types import Moment, Word, pack_lines, phones, texts
+from handslag.storage import columns
+from handslag.storage.columns import (
+    BIG,
+    BUSINESS,
+    BYTES,
+    CURRENCY,
+    DAY,
+    DIGEST,
+    ID,
+    INT,
+    LANGUAGE,
+    MOMENT,
+    TEXT,
+    YES,
+    id_column,
+    link,
+    may,
+    must,
+    reference,
+    searched,
+    stamp,
+)
+from handslag.storage.import_tables import import_tables
+from handslag.storage.local_tables import local_tables
+from handslag.storage.types import Word, extra_fields, pack_lines, phones, texts
 
 metadata = MetaData(
     naming_convention={
@@ -64,189 +75,154 @@ metadata = MetaData(
 )
 _registry = registry(metadata=metadata)
 
-STAMP = ("hlc", "device", "seq")
+STAMP = columns.STAMP
 """The columns of a row's creation stamp."""
 
 SEARCHED = ("sort_key", "name_words")
 """What a searchable table has beside its class's fields, to find and order by."""
 
-_ID = String(32)
-_BUSINESS = String(16)
-_DIGEST = String(64)
-_LANGUAGE = String(2)
-_CURRENCY = String(3)
-_TEXT = Text()
-_KEY = Text().with_variant(Text(collation="C"), "postgresql")  # byte by byte, as SQLite does
-_INT = Integer()
-_BIG = BigInteger()  # money, and whatever has 63 bits
-_YES = Boolean()
-_DAY = Date()
-_MOMENT = Moment()
-_BYTES = LargeBinary()
-
-
-def _id(type: String = _ID) -> Column[Any]:
-    return Column("id", type, primary_key=True)
-
-
-def _must(type: TypeEngine[Any], *names: str) -> list[Column[Any]]:
-    return [Column(name, type, nullable=False) for name in names]
-
-
-def _may(type: TypeEngine[Any], *names: str) -> list[Column[Any]]:
-    return [Column(name, type) for name in names]
-
-
-def _to(column: str) -> ForeignKey:
-    return ForeignKey(column, deferrable=True, initially="DEFERRED")
-
-
-def _of(name: str, column: str) -> Column[Any]:
-    return Column(name, _ID, _to(column), nullable=False)
-
-
-def _stamp() -> list[Column[Any]]:
-    return _must(_BIG, *STAMP)
-
-
-def _search() -> list[Column[Any]]:
-    small = _BIG.with_variant(_INT, "sqlite")  # SQLite numbers rows by INTEGER alone, not by BIGINT
-    return [
-        Column("number", small, primary_key=True, autoincrement=True),
-        Column("id", _ID, nullable=False, unique=True),
-        *_must(_KEY, "sort_key"),
-        *_must(_TEXT, "name_words", "folded", "name"),
-    ]
-
-
 partner = Table(
     "partner",
     metadata,
-    *_search(),
-    *_may(_BUSINESS, "business_id"),
-    *_must(_TEXT, "trade"),
-    *_may(_TEXT, "organisation_number", "contact"),
-    *_must(phones(), "phones"),
-    *_may(_TEXT, "email", "web", "address", "postcode", "town"),
-    *_must(_LANGUAGE, "language"),
-    *_must(_YES, "regulated"),
-    *_may(_TEXT, "colour", "template"),
-    *_may(_DIGEST, "logo"),
-    *_must(_INT, "card_revision"),
-    *_may(_MOMENT, "deleted"),
-    *_stamp(),
+    *searched(),
+    *may(BUSINESS, "business_id"),
+    *must(TEXT, "trade"),
+    *may(TEXT, "organisation_number", "contact"),
+    *must(phones(), "phones"),
+    *may(TEXT, "email", "web", "address", "postcode", "town"),
+    *must(LANGUAGE, "language"),
+    *must(YES, "regulated"),
+    *may(TEXT, "colour", "template"),
+    *may(DIGEST, "logo"),
+    *must(INT, "card_revision"),
+    *may(MOMENT, "deleted"),
+    *stamp(),
+    *may(DIGEST, "card_front", "card_back"),
     Index(None, "business_id"),
 )
 
 opinion = Table(
     "opinion",
     metadata,
-    Column("id", _ID, _to("partner.id"), primary_key=True),
-    *_must(Word(Membership), "status"),
-    *_must(texts(), "tags"),
-    *_must(_TEXT, "notes"),
-    *_may(_BUSINESS, "sponsor"),
-    *_stamp(),
+    Column("id", ID, link("partner.id"), primary_key=True),
+    *must(Word(Membership), "status"),
+    *must(texts(), "tags"),
+    *must(TEXT, "notes"),
+    *may(BUSINESS, "sponsor"),
+    *stamp(),
+    Column("extras", extra_fields(), nullable=False, server_default="[]"),
+    *may(TEXT, "uid"),
+)
+
+partner_note = Table(
+    "partner_note",
+    metadata,
+    id_column(),
+    reference("partner_id", "partner.id"),
+    *must(DAY, "on"),
+    *must(TEXT, "text"),
+    *stamp(),
+    Index(None, "partner_id"),
 )
 
 partner_key = Table(
     "partner_key",
     metadata,
-    _id(),
-    *_must(_BUSINESS, "business_id"),
-    *_must(_DIGEST, "signing_key", "box_key"),
-    *_must(_MOMENT, "since"),
-    *_may(_MOMENT, "retired"),
-    *_stamp(),
+    id_column(),
+    *must(BUSINESS, "business_id"),
+    *must(DIGEST, "signing_key", "box_key"),
+    *must(MOMENT, "since"),
+    *may(MOMENT, "retired"),
+    *stamp(),
     Index(None, "business_id"),
 )
 
 business = Table(
     "business",
     metadata,
-    _id(_BUSINESS),
-    _of("partner_id", "partner.id"),
-    *_must(_BIG, "device"),
-    *_must(_LANGUAGE, "language"),
-    *_must(_MOMENT, "created"),
-    *_must(_YES, "demonstration"),
+    id_column(BUSINESS),
+    reference("partner_id", "partner.id"),
+    *must(BIG, "device"),
+    *must(LANGUAGE, "language"),
+    *must(MOMENT, "created"),
+    *must(YES, "demonstration"),
 )
 
 customer = Table(
     "customer",
     metadata,
-    *_search(),
-    *_may(_TEXT, "address", "postcode", "town"),
-    *_must(phones(), "phones"),
-    *_may(_TEXT, "email"),
-    *_must(_LANGUAGE, "language"),
-    *_may(_DAY, "retain_until"),
-    *_may(_MOMENT, "deleted"),
-    *_stamp(),
+    *searched(),
+    *may(TEXT, "address", "postcode", "town"),
+    *must(phones(), "phones"),
+    *may(TEXT, "email"),
+    *must(LANGUAGE, "language"),
+    *may(DAY, "retain_until"),
+    *may(MOMENT, "deleted"),
+    *stamp(),
 )
 
 consent = Table(
     "consent",
     metadata,
-    _id(),
-    _of("customer_id", "customer.id"),
-    *_must(_TEXT, "wording"),
-    *_must(_DAY, "on"),
-    *_may(_DAY, "withdrawn"),
-    *_stamp(),
+    id_column(),
+    reference("customer_id", "customer.id"),
+    *must(TEXT, "wording"),
+    *must(DAY, "on"),
+    *may(DAY, "withdrawn"),
+    *stamp(),
     Index(None, "customer_id"),
 )
 
 offer = Table(
     "offer",
     metadata,
-    _id(),
-    _of("owner", "partner.id"),
-    *_must(_INT, "number"),
-    *_may(_DAY, "withdrawn", "honoured_through"),
-    *_stamp(),
+    id_column(),
+    reference("owner", "partner.id"),
+    *must(INT, "number"),
+    *may(DAY, "withdrawn", "honoured_through"),
+    *stamp(),
     Index(None, "owner", "number"),
 )
 
 offer_revision = Table(
     "offer_revision",
     metadata,
-    _id(),
-    _of("offer_id", "offer.id"),
-    *_must(_INT, "revision"),
-    *_must(Word(BenefitKind), "kind"),
-    *_must(_BIG, "value"),
-    *_must(_CURRENCY, "currency"),
-    *_must(_TEXT, "title_sv", "title_en", "terms_sv", "terms_en"),
-    *_may(_BIG, "cap", "minimum"),
-    *_may(_INT, "quota", "quota_per_issuer"),
-    *_must(_INT, "lifetime_days"),
-    *_may(_DAY, "valid_from", "valid_to"),
-    *_must(_YES, "new_customers"),
-    *_must(texts(), "issuers"),
-    *_must(_MOMENT, "moment"),
-    *_may(_DIGEST, "document"),
-    *_stamp(),
+    id_column(),
+    reference("offer_id", "offer.id"),
+    *must(INT, "revision"),
+    *must(Word(BenefitKind), "kind"),
+    *must(BIG, "value"),
+    *must(CURRENCY, "currency"),
+    *must(TEXT, "title_sv", "title_en", "terms_sv", "terms_en"),
+    *may(BIG, "cap", "minimum"),
+    *may(INT, "quota", "quota_per_issuer"),
+    *must(INT, "lifetime_days"),
+    *may(DAY, "valid_from", "valid_to"),
+    *must(YES, "new_customers"),
+    *must(texts(), "issuers"),
+    *must(MOMENT, "moment"),
+    *may(DIGEST, "document"),
+    *stamp(),
     Index(None, "offer_id", "revision"),
 )
 
 voucher = Table(
     "voucher",
     metadata,
-    _id(),
-    *_must(_BUSINESS, "issuer", "redeemer"),
-    *_must(_INT, "offer_number", "revision", "serial"),
-    *_must(Word(BenefitKind), "kind"),
-    *_must(_BIG, "value"),
-    *_must(_CURRENCY, "currency"),
-    *_may(_MOMENT, "issued"),
-    *_must(_DAY, "valid_through"),
-    *_may(_TEXT, "token"),
-    *_must(String(18), "code"),
-    Column("customer_id", _ID, _to("customer.id")),
-    *_may(_ID, "replaces"),
-    *_must(Word(VoucherState), "state"),
-    *_stamp(),
+    id_column(),
+    *must(BUSINESS, "issuer", "redeemer"),
+    *must(INT, "offer_number", "revision", "serial"),
+    *must(Word(BenefitKind), "kind"),
+    *must(BIG, "value"),
+    *must(CURRENCY, "currency"),
+    *may(MOMENT, "issued"),
+    *must(DAY, "valid_through"),
+    *may(TEXT, "token"),
+    *must(String(18), "code"),
+    Column("customer_id", ID, link("customer.id")),
+    *may(ID, "replaces"),
+    *must(Word(VoucherState), "state"),
+    *stamp(),
     Index(None, "code"),
     Index(None, "issuer", "redeemer", "offer_number", "serial"),
     Index(None, "redeemer"),
@@ -257,17 +233,17 @@ voucher = Table(
 voucher_event = Table(
     "voucher_event",
     metadata,
-    _id(),
-    *_must(Word(EventKind), "kind"),
-    *_must(_BUSINESS, "author"),
-    *_must(_BIG, "author_device"),
-    *_must(_BUSINESS, "counterparty"),
-    *_must(_INT, "number"),
-    *_may(_DIGEST, "previous"),
-    *_must(_MOMENT, "moment"),
-    *_may(_TEXT, "reason"),
-    *_must(_BYTES, "signed"),
-    *_stamp(),
+    id_column(),
+    *must(Word(EventKind), "kind"),
+    *must(BUSINESS, "author"),
+    *must(BIG, "author_device"),
+    *must(BUSINESS, "counterparty"),
+    *must(INT, "number"),
+    *may(DIGEST, "previous"),
+    *must(MOMENT, "moment"),
+    *may(TEXT, "reason"),
+    *must(BYTES, "signed"),
+    *stamp(),
     Index(None, "author_device", "counterparty", "number"),
     Index(None, "author", "moment"),
 )
@@ -275,8 +251,8 @@ voucher_event = Table(
 voucher_step = Table(
     "voucher_step",
     metadata,
-    Column("voucher_id", _ID, primary_key=True),
-    Column("event_id", _ID, _to("voucher_event.id"), primary_key=True),
+    Column("voucher_id", ID, primary_key=True),
+    Column("event_id", ID, link("voucher_event.id"), primary_key=True),
     Index(None, "event_id"),
     sqlite_with_rowid=False,
 )
@@ -285,19 +261,19 @@ voucher_step = Table(
 redemption = Table(
     "redemption",
     metadata,
-    _id(),
-    _of("voucher_id", "voucher.id"),
-    _of("event_id", "voucher_event.id"),
-    *_must(_BUSINESS, "by"),
-    *_must(_MOMENT, "at"),
-    *_must(_DAY, "on"),
-    *_must(_CURRENCY, "currency"),
-    *_may(_BIG, "sale", "discount", "to_pay", "vat"),
-    *_may(_INT, "vat_rate"),
-    *_may(_TEXT, "invoice"),
-    *_must(_YES, "grace", "corrected"),
-    *_may(_MOMENT, "reversed_at"),
-    *_stamp(),
+    id_column(),
+    reference("voucher_id", "voucher.id"),
+    reference("event_id", "voucher_event.id"),
+    *must(BUSINESS, "by"),
+    *must(MOMENT, "at"),
+    *must(DAY, "on"),
+    *must(CURRENCY, "currency"),
+    *may(BIG, "sale", "discount", "to_pay", "vat"),
+    *may(INT, "vat_rate"),
+    *may(TEXT, "invoice"),
+    *must(YES, "grace", "corrected"),
+    *may(MOMENT, "reversed_at"),
+    *stamp(),
     Index(None, "voucher_id"),
     Index(None, "event_id"),
     Index(None, "invoice"),
@@ -306,39 +282,39 @@ redemption = Table(
 refused_attempt = Table(
     "refused_attempt",
     metadata,
-    _id(),
-    *_must(_MOMENT, "at"),
-    *_must(_INT, "reason"),
-    *_may(_ID, "voucher_id"),
-    *_may(_BUSINESS, "issuer"),
-    *_stamp(),
+    id_column(),
+    *must(MOMENT, "at"),
+    *must(INT, "reason"),
+    *may(ID, "voucher_id"),
+    *may(BUSINESS, "issuer"),
+    *stamp(),
     Index(None, "at"),
 )
 
 pack = Table(
     "pack",
     metadata,
-    _id(),
-    *_must(_TEXT, "name"),
-    *_must(pack_lines(), "lines"),
-    *_must(_TEXT, "sheet", "letter_sv", "letter_en"),
-    *_must(_MOMENT, "used"),
-    *_stamp(),
+    id_column(),
+    *must(TEXT, "name"),
+    *must(pack_lines(), "lines"),
+    *must(TEXT, "sheet", "letter_sv", "letter_en"),
+    *must(MOMENT, "used"),
+    *stamp(),
     Index(None, "used"),
 )
 
 pack_run = Table(
     "pack_run",
     metadata,
-    _id(),
-    _of("pack_id", "pack.id"),
-    _of("customer_id", "customer.id"),
-    *_must(_MOMENT, "at"),
-    *_must(pack_lines(), "lines"),
-    *_must(_TEXT, "sheet"),
-    *_must(_INT, "start_slot"),
-    *_must(texts(), "vouchers"),
-    *_stamp(),
+    id_column(),
+    reference("pack_id", "pack.id"),
+    reference("customer_id", "customer.id"),
+    *must(MOMENT, "at"),
+    *must(pack_lines(), "lines"),
+    *must(TEXT, "sheet"),
+    *must(INT, "start_slot"),
+    *must(texts(), "vouchers"),
+    *stamp(),
     Index(None, "customer_id", "at"),
     Index(None, "pack_id"),
 )
@@ -346,34 +322,36 @@ pack_run = Table(
 document = Table(
     "document",
     metadata,
-    _id(_DIGEST),
-    *_must(_TEXT, "kind"),
-    *_must(_BUSINESS, "author"),
-    *_must(_ID, "object_id"),
-    *_must(_INT, "revision"),
-    *_must(_MOMENT, "moment"),
-    *_may(_BUSINESS, "addressee"),
-    *_must(_BYTES, "signed"),
-    *_stamp(),
+    id_column(DIGEST),
+    *must(TEXT, "kind"),
+    *must(BUSINESS, "author"),
+    *must(ID, "object_id"),
+    *must(INT, "revision"),
+    *must(MOMENT, "moment"),
+    *may(BUSINESS, "addressee"),
+    *must(BYTES, "signed"),
+    *stamp(),
     Index(None, "author", "object_id", "revision"),
 )
 
 picture = Table(
     "picture",
     metadata,
-    _id(_DIGEST),
-    *_must(_TEXT, "media_type"),
-    *_must(_BYTES, "content"),
-    *_stamp(),
+    id_column(DIGEST),
+    *must(TEXT, "media_type"),
+    *must(BYTES, "content"),
+    *stamp(),
 )
+
+import_run, import_step, import_seen, told_apart = import_tables(metadata)
 
 field_clock = Table(
     "field_clock",
     metadata,
     Column("tbl", String(24), primary_key=True),
-    Column("row_id", _DIGEST, primary_key=True),
+    Column("row_id", DIGEST, primary_key=True),
     Column("field", String(24), primary_key=True),
-    *_stamp(),
+    *stamp(),
     sqlite_with_rowid=False,
 )
 """The stamps of fields that were edited after their row's creation, and of removed rows (_del)."""
@@ -381,14 +359,15 @@ field_clock = Table(
 clock_state = Table(
     "clock_state",
     metadata,
-    Column("id", _INT, primary_key=True, autoincrement=False),
-    *_must(_BIG, "hlc", "seq"),
+    Column("id", INT, primary_key=True, autoincrement=False),
+    *must(BIG, "hlc", "seq"),
 )
 """The last stamp that this device gave; one row, id 1."""
 
 TABLES: Mapping[type, Table] = {
     Partner: partner,
     Opinion: opinion,
+    PartnerNote: partner_note,
     PartnerKey: partner_key,
     Business: business,
     Customer: customer,
@@ -403,6 +382,7 @@ TABLES: Mapping[type, Table] = {
     PackRun: pack_run,
     Document: document,
     Picture: picture,
+    **local_tables(metadata),
 }
 
 SYNCED: Mapping[str, type[Record]] = {

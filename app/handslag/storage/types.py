@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, String, Text, TypeDecorator
 
 from handslag.domain.packs import PackLine
-from handslag.domain.partners import Phone
+from handslag.domain.partners import ExtraField, Phone
 
 
 class Moment(TypeDecorator[datetime]):
@@ -94,6 +94,17 @@ def texts() -> Several:
 def phones() -> Several:
     """A tuple of Phone."""
     return Several("phones", lambda phone: [phone.text, phone.e164], lambda pair: Phone(*pair))
+
+
+def extra_fields() -> Several:
+    """A tuple of ExtraField."""
+    return Several(
+        "extra_fields",
+        lambda extra: [extra.name, extra.value, extra.parameters, extra.group, extra.column],
+        lambda parts: ExtraField(
+            parts[0], parts[1], tuple((name, value) for name, value in parts[2]), *parts[3:]
+        ),
+    )
 
 
 def pack_lines() -> Several:

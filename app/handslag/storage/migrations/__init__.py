@@ -21,7 +21,7 @@ from sqlalchemy import (
 from handslag.storage.migrations import search_index
 from handslag.storage.tables import clock_state, metadata
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003", "0004")
 """Every released version of the schema, the oldest first."""
 
 _stamp = Table(

@@ -1,0 +1,88 @@
+"""The tables that stay on this computer: printers, card sheets and runs of cards.
+
+They are never stamped and never sent: another device has another printer and another drawer.
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, Float, Index, MetaData, Table
+
+from handslag.domain.card_runs import CardRun, RunLine
+from handslag.domain.printers import PrinterSetting, Side
+from handslag.domain.sheets import OwnSheet, PartUsedSheet, SheetMark
+from handslag.storage.columns import INT, MOMENT, TEXT, YES, id_column, may, must
+from handslag.storage.types import Several, Word
+
+
+def local_tables(metadata: MetaData) -> Mapping[type, Table]:
+    """Adds them to *metadata*; by the class that each holds."""
+    return {
+        PrinterSetting: _printer_setting(metadata),
+        OwnSheet: _own_sheet(metadata),
+        SheetMark: _sheet_mark(metadata),
+        PartUsedSheet: _part_used_sheet(metadata),
+        CardRun: _card_run(metadata),
+    }
+
+
+def _printer_setting(metadata: MetaData) -> Table:
+    return Table(
+        "printer_setting",
+        metadata,
+        id_column(),
+        *must(TEXT, "printer", "tray"),
+        *must(Word(Side), "side"),
+        *must(TEXT, "stock"),
+        *must(Float(53), "offset_x", "offset_y", "scale_x", "scale_y", "skew"),
+        *must(MOMENT, "at"),
+    )
+
+
+def _own_sheet(metadata: MetaData) -> Table:
+    return Table("own_sheet", metadata, id_column(), *must(TEXT, "content"))
+
+
+def _sheet_mark(metadata: MetaData) -> Table:
+    return Table(
+        "sheet_mark",
+        metadata,
+        Column("id", TEXT, primary_key=True),
+        *must(YES, "favourite"),
+        *may(MOMENT, "used"),
+    )
+
+
+def _part_used_sheet(metadata: MetaData) -> Table:
+    return Table(
+        "part_used_sheet",
+        metadata,
+        id_column(),
+        *must(TEXT, "sheet"),
+        *must(Several("places", int, int), "free"),
+        *must(MOMENT, "at"),
+        Index(None, "sheet"),
+    )
+
+
+def _card_run(metadata: MetaData) -> Table:
+    return Table(
+        "card_run",
+        metadata,
+        id_column(),
+        *must(MOMENT, "at"),
+        *must(_lines(), "lines"),
+        *must(INT, "packs"),
+        *must(YES, "by_pack"),
+        *must(TEXT, "sheet"),
+        *must(INT, "start_slot"),
+        *must(Several("begun", list, tuple), "begun"),
+        *must(TEXT, "options"),
+        *must(INT, "cards", "sheets"),
+        Index(None, "at"),
+    )
+
+
+def _lines() -> Several:
+    return Several(
+        "run_lines", lambda line: [line.partner_id, line.cards], lambda pair: RunLine(*pair)
+    )
