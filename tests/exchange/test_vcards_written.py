@@ -1,5 +1,5 @@
 import base64
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,9 +7,10 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handslag.domain.contacts import Contact, ContactLogo, ExtraField
 from handslag.domain.ids import BusinessId
 from handslag.domain.partners import Phone
-from handslag.exchange.vcard import Contact, ContactLogo, VcardVersion, write_vcard
+from handslag.exchange.vcard import VcardVersion, write_vcard
 
 V3, V4 = VcardVersion.V3, VcardVersion.V4
 LOGO = bytes(range(256)) * 4
@@ -24,7 +25,6 @@ CONTACT = Contact(
     address="Östra Storgatan 1",
     postcode="264 72",
     town="Östra Ljungby",
-    categories=("målare", "Handslag, Klippan"),
     logo=ContactLogo("image/png", LOGO),
     revised=datetime(2026, 11, 25, 0, 0, 1, tzinfo=UTC),
 )
@@ -58,7 +58,6 @@ def test_a_card_of_version_3_is_read_by_another_program_with_the_same_fields() -
     )  # fmt: skip
     assert card.logo.value == LOGO
     assert card.logo.params["TYPE"] == ["PNG"]
-    assert card.categories.value == ["målare", "Handslag, Klippan"]
     assert card.rev.value == "2026-11-25T00:00:01Z"
     assert card.contents["x-handslag-id"][0].value == "56475aa75463474c"
 
@@ -79,8 +78,7 @@ def test_a_card_of_version_4_stands_as_the_rfc_writes_it() -> None:
         "EMAIL;TYPE=work:anna@åkerström.example",
         "URL:https://www.åkerström.example/målning?a=1%2C2%3B3",
         "ADR;TYPE=WORK:;;Östra Storgatan 1;Östra Ljungby;;264 72;",
-        "CATEGORIES:målare,Handslag\\, Klippan",
-        "UID:urn:uuid:" + lines[13].rpartition(":")[2],
+        "UID:urn:uuid:" + lines[12].rpartition(":")[2],
         "REV:20261125T000001Z",
         "X-HANDSLAG-ID:56475aa75463474c",
         "END:VCARD",
@@ -122,7 +120,7 @@ def test_lines_are_folded_at_75_octets_and_no_character_is_parted(version: Vcard
 
 @given(names, texts, texts)
 def test_any_name_trade_and_street_come_back(name: str, trade: str, street: str) -> None:
-    contact = Contact(name=name, trade=trade, address=street, categories=(trade,))
+    contact = Contact(name=name, trade=trade, address=street)
 
     card = vobject.readOne(write_vcard(contact, V3).decode())
 
@@ -130,7 +128,6 @@ def test_any_name_trade_and_street_come_back(name: str, trade: str, street: str)
     assert card.org.value == [name]
     assert card.role.value == trade
     assert card.adr.value.street == street
-    assert card.categories.value == [trade]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.sampled_from(VcardVersion))
@@ -192,8 +189,12 @@ def test_cards_may_stand_behind_each_other() -> None:
     ]  # fmt: skip
 
 
-def test_nothing_private_has_a_place_in_a_contact() -> None:
-    assert {field.name for field in fields(Contact)} == {
-        "name", "business_id", "contact", "trade", "phones", "email", "web", "address", "postcode",
-        "town", "categories", "logo", "uid", "revised",
-    }  # fmt: skip
+@pytest.mark.parametrize("version", [V3, V4])
+def test_what_i_note_of_a_business_is_not_written(version: VcardVersion) -> None:
+    noted = replace(
+        CONTACT, organisation_number="c-1", categories=("c-2",), notes="c-3", status="c-4",
+        language="c-5", regulated=True, colour="#C6C6C6", template="c-7", line=8,
+        extras=(ExtraField("X-C-8", "c-9", (("X-C-10", "c-11"),), "c-12"),),
+    )  # fmt: skip
+
+    assert write_vcard(noted, version) == write_vcard(CONTACT, version)

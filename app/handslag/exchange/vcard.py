@@ -1,21 +1,21 @@
-"""A contact as a vCard that any telephone reads: 3.0 (RFC 2426) and 4.0 (RFC 6350)."""
+"""A visiting card as a vCard that any telephone reads: 3.0 (RFC 2426) and 4.0 (RFC 6350)."""
 
 import base64
 import re
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from urllib.parse import quote
 
-from handslag.domain.ids import BusinessId, as_id
+from handslag.domain.contacts import Contact, ContactLogo
+from handslag.domain.ids import as_id
 from handslag.domain.partners import Phone
+from handslag.exchange.vcard_texts import components, escaped, folded, unescaped
 
-LONGEST_LINE = 75
-"""Octets, without the line break (RFC 2426, 2.6; RFC 6350, 3.2)."""
+PREFIX = "X-HANDSLAG-"
+"""Of the properties for what the standards have none for."""
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _NOT_IN_URI = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029\"<>\\^`{|},;]")
 """Comma and semicolon are allowed in a URI, but readers part values there (vobject does)."""
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -30,71 +30,35 @@ class VcardVersion(StrEnum):
     V4 = "4.0"
 
 
-@dataclass(frozen=True)
-class ContactLogo:
-    """A picture that goes into the vCard whole."""
-
-    media_type: str
-    content: bytes
-
-
-@dataclass(frozen=True, kw_only=True)
-class Contact:
-    """What a vCard tells of a business: only what stands on its visiting card.
-
-    Attributes:
-        name: of the business.
-        contact: the person to ask for.
-        trade: in words, in the reader's language.
-        categories: what the reader sorts by.
-        uid: what an address book knows it by; None takes one that follows from *business_id*, so
-            that a later card of the same business takes the place of an earlier one.
-        revised: when it last changed.
-    """
-
-    name: str
-    business_id: BusinessId | None = None
-    contact: str | None = None
-    trade: str = ""
-    phones: tuple[Phone, ...] = ()
-    email: str | None = None
-    web: str | None = None
-    address: str | None = None
-    postcode: str | None = None
-    town: str | None = None
-    categories: tuple[str, ...] = ()
-    logo: ContactLogo | None = None
-    uid: str | None = None
-    revised: datetime | None = None
-
-
 def write_vcard(contact: Contact, version: VcardVersion) -> bytes:
-    """One vCard in UTF-8, with its line breaks; several may stand behind each other in a file."""
+    """One vCard in UTF-8 with only what stands on a visiting card, whatever *contact* knows.
+
+    It ends in a line break, so several may stand behind each other in a file. Without a uid it
+    takes one that follows from the business id, so that a later card takes an earlier one's place.
+    """
     lines = ["BEGIN:VCARD", f"VERSION:{version.value}", *_lines(contact, version), "END:VCARD"]
-    return b"".join(_folded(line) for line in lines)
+    return b"".join(folded(line) for line in lines)
 
 
 def _lines(contact: Contact, version: VcardVersion) -> Iterator[str]:
     yield from _names(contact, version)
     yield from _ways(contact, version)
     if contact.logo:
-        yield _logo(contact.logo, version)
-    if contact.categories:
-        yield "CATEGORIES:" + ",".join(map(_text, contact.categories))
+        yield logo_line(contact.logo, version)
     yield from _origin(contact, version)
 
 
 def _names(contact: Contact, version: VcardVersion) -> Iterator[str]:
     if version is VcardVersion.V4:
         yield "KIND:org"
-    yield f"FN:{_text(contact.name)}"
+    yield f"FN:{escaped(contact.name)}"
     if contact.contact or version is VcardVersion.V3:  # which demands it
-        yield f"N:{_person(contact.contact or '')}"
-    yield f"ORG:{_text(contact.name)}"
+        yield f"N:{person(contact.contact or '')}"
+    yield f"ORG:{escaped(contact.name)}"
     if version is VcardVersion.V3:
         yield "X-ABSHOWAS:COMPANY"  # what Apple's address book has in place of KIND
     if contact.trade:
-        yield f"ROLE:{_text(contact.trade)}"
+        yield f"ROLE:{escaped(contact.trade)}"
 
 
 def _ways(contact: Contact, version: VcardVersion) -> Iterator[str]:
@@ -103,24 +67,23 @@ def _ways(contact: Contact, version: VcardVersion) -> Iterator[str]:
         yield _telephone(phone, version, preferred=place == 0 and len(contact.phones) > 1)
     if contact.email:
         kind = "INTERNET" if version is VcardVersion.V3 else "work"
-        yield f"EMAIL;TYPE={kind}:{_text(contact.email)}"
+        yield f"EMAIL;TYPE={kind}:{escaped(contact.email)}"
     if contact.web:
-        yield f"URL:{_uri(contact.web)}"
+        yield f"URL:{web_address(contact.web)}"
     if contact.address or contact.postcode or contact.town:
         parts = ("", "", contact.address, contact.town, "", contact.postcode, "")
-        yield "ADR;TYPE=WORK:" + ";".join(_text(part or "") for part in parts)
+        yield "ADR;TYPE=WORK:" + ";".join(escaped(part or "") for part in parts)
 
 
 def _origin(contact: Contact, version: VcardVersion) -> Iterator[str]:
     uid = _uid(contact)
     if uid:
         plain = version is VcardVersion.V4 and not uid.startswith("urn:")
-        yield f"UID{';VALUE=text' * plain}:{_text(uid)}"
+        yield f"UID{';VALUE=text' * plain}:{escaped(uid)}"
     if contact.revised:
-        form = "%Y-%m-%dT%H:%M:%SZ" if version is VcardVersion.V3 else "%Y%m%dT%H%M%SZ"
-        yield f"REV:{contact.revised.astimezone(UTC).strftime(form)}"
+        yield f"REV:{moment(contact.revised, version)}"
     if contact.business_id:
-        yield f"X-HANDSLAG-ID:{_text(contact.business_id)}"
+        yield f"{PREFIX}ID:{escaped(contact.business_id)}"
 
 
 def _uid(contact: Contact) -> str | None:
@@ -132,24 +95,40 @@ def _uid(contact: Contact) -> str | None:
     return None
 
 
-def _person(name: str) -> str:
-    """Family name; given names; and nothing more. The last word is taken for the family name."""
-    words = name.split()
-    return f"{_text(words[-1]) if words else ''};{_text(' '.join(words[:-1]))};;;"
-
-
 def _telephone(phone: Phone, version: VcardVersion, *, preferred: bool) -> str:
     kind = "cell" if phone.e164 and _SWEDISH_MOBILE.fullmatch(phone.e164) else "voice"
     if version is VcardVersion.V3:
         types = f"WORK,{kind.upper()}" + ",PREF" * preferred
-        return f"TEL;TYPE={types}:{_text(phone.e164 or phone.text)}"
+        return f"TEL;TYPE={types}:{escaped(phone.e164 or phone.text)}"
     types = f"work,{kind}" + ";PREF=1" * preferred
     if phone.e164:
         return f"TEL;VALUE=uri;TYPE={types}:tel:{_uri_part(phone.e164)}"
-    return f"TEL;TYPE={types}:{_text(phone.text)}"
+    return f"TEL;TYPE={types}:{escaped(phone.text)}"
 
 
-def _logo(logo: ContactLogo, version: VcardVersion) -> str:
+def person(name: str) -> str:
+    """N's value: family name, given names, and nothing more.
+
+    The last word is taken for the family name.
+    """
+    words = name.split()
+    return f"{escaped(words[-1]) if words else ''};{escaped(' '.join(words[:-1]))};;;"
+
+
+def spelled(value: str) -> str:
+    """N's value as a name: given, further and family names."""
+    family, given, further, *_ = [*map(unescaped, components(value)), "", "", ""]
+    return " ".join(f"{given} {further} {family}".split())
+
+
+def moment(revised: datetime, version: VcardVersion) -> str:
+    """REV's value, to the second."""
+    text = revised.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+    return (text if version is VcardVersion.V3 else re.sub("[:-]", "", text)) + "Z"
+
+
+def logo_line(logo: ContactLogo, version: VcardVersion) -> str:
+    """The whole property."""
     content = base64.b64encode(logo.content).decode()
     if version is VcardVersion.V3:
         kind = _uri_part(logo.media_type.rpartition("/")[2]).upper()
@@ -157,31 +136,10 @@ def _logo(logo: ContactLogo, version: VcardVersion) -> str:
     return f"LOGO:data:{_uri_part(logo.media_type)};base64,{content}"
 
 
-def _uri(web: str) -> str:
+def web_address(web: str) -> str:
+    """*web* as URL's value."""
     return _uri_part(web if _SCHEME.match(web) else f"https://{web}")
 
 
 def _uri_part(text: str) -> str:
     return _NOT_IN_URI.sub(lambda match: quote(match[0], safe=""), text)
-
-
-def _text(value: str) -> str:
-    """*value* as a text value (RFC 6350, 3.4; RFC 2426, 4)."""
-    value = _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
-    for plain, escaped in (("\\", "\\\\"), ("\n", "\\n"), (",", "\\,"), (";", "\\;")):
-        value = value.replace(plain, escaped)
-    return value
-
-
-def _folded(line: str) -> bytes:
-    """*line* with its break, folded so that no character is parted."""
-    octets = line.encode()
-    pieces, start, room = [], 0, LONGEST_LINE
-    while len(octets) - start > room:
-        end = start + room
-        while octets[end] & 0b1100_0000 == 0b1000_0000:
-            end -= 1
-        pieces.append(octets[start:end])
-        start, room = end, LONGEST_LINE - 1  # the space that begins each further line
-    pieces.append(octets[start:])
-    return b"\r\n ".join(pieces) + b"\r\n"
