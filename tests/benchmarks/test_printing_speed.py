@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,9 +16,12 @@ import zxingcpp
 from pytest_benchmark.fixture import BenchmarkFixture
 from reportlab.pdfgen.canvas import Canvas
 from tests.benchmarks.printed_towns import SHEET, code_card, printed, text_card, the_town
+from tests.printing.lindhamn import SWEDISH
 
+from handslag.domain.printers import Deviation
 from handslag.printing import fonts
-from handslag.printing.faces import CardFace
+from handslag.printing.cards import print_cards
+from handslag.printing.faces import Artwork, Back, CardFace, Paper
 from handslag.printing.fonts import MM, Weight
 from handslag.printing.vcard import vcard
 
@@ -130,6 +134,39 @@ def test_eight_partners_in_five_hundred_packs(benchmark: BenchmarkFixture) -> No
     assert paper.cards == 4000
     assert seconds <= 1
     assert megabytes <= 1
+
+
+def test_backs_artwork_and_a_correction_cost_little_in_a_long_run(
+    benchmark: BenchmarkFixture,
+) -> None:
+    faces = [replace(face, front=artwork(), back_design=Back.CODE) for face in the_town()]
+    slipped = Deviation(2.3, -1.7, 0.985, 0.985, 0.3).correction()
+
+    def run() -> Paper:
+        return print_cards(
+            SHEET, [(face, 1) for face in faces * 500], labels=SWEDISH, title="Visitkort",
+            backs="long", correction=slipped, back_correction=slipped,
+        )  # fmt: skip
+
+    paper = measure(benchmark, run)
+
+    megabytes = len(paper.pdf) / 1e6
+    seconds = min(timed(run) for _ in range(ROUNDS))
+    benchmark.extra_info.update(megabytes_of_pdf=megabytes, seconds=seconds)
+    assert (paper.cards, paper.pages) == (4000, 800)
+    assert seconds <= 1
+    assert megabytes <= 1
+
+
+def artwork() -> Artwork:
+    """A page of lines from another program."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(85 * MM, 54 * MM), invariant=1)
+    for number in range(200):
+        canvas.line(number, 0, 240 - number, 150)
+    canvas.showPage()
+    canvas.save()
+    return Artwork("application/pdf", file.getvalue())
 
 
 def test_memory_is_flat_in_the_number_of_cards(benchmark: BenchmarkFixture) -> None:

@@ -7,10 +7,11 @@ from tests.printing.lindhamn import ISSUER, SWEDISH, card, six_cards
 from tests.printing.reading import placed
 
 from handslag.domain.errors import Invalid, NotAllowed
+from handslag.domain.printers import Correction
 from handslag.domain.progress import Cancelled
 from handslag.domain.sheets import Box, CardSheet, Page, catalogue, find_sheet
 from handslag.printing.cards import print_cards
-from handslag.printing.faces import Correction, Edge, Paper, Template
+from handslag.printing.faces import Edge, Paper, Template
 
 SHEET = find_sheet("Avery C32011-10")
 NEAR = 0.1

@@ -65,6 +65,18 @@ def count(text: str) -> int:
     return int(text)
 
 
+def millimetres(text: str) -> float:
+    """A length in mm, with point or comma."""
+    try:
+        return hundredths(text, field="length") / 100
+    except Invalid:
+        raise argparse.ArgumentTypeError(
+            translate(
+                "cli", "“{text}” is not a length in millimetres; write it as 85 or 85,5"
+            ).format(text=text)
+        ) from None
+
+
 def common_options(parser: argparse.ArgumentParser, *, root: bool = False) -> None:
     """Adds the options that every command takes, before or after its name."""
     missing = None if root else argparse.SUPPRESS

@@ -20,7 +20,7 @@ from handslag.printing.card_space import (
 from handslag.printing.colours import BAND, INK, INK2, WHITE
 from handslag.printing.faces import PaperProblem, Template
 from handslag.printing.fonts import Weight, cap_height
-from handslag.printing.pair import draw_pair, pair_width
+from handslag.printing.pair import draw_pair
 from handslag.printing.pen import Spot
 from handslag.printing.text import Type
 from handslag.printing.tile import draw_mark
@@ -226,20 +226,6 @@ def _halsning_band(space: Space) -> None:
         colour=INK2,
     )  # fmt: skip
     pen.line(face.issuer_name, Spot(16, 50.2 + drop, width), PERSON)
-
-
-def draw_greeting_back(space: Space) -> None:
-    """The back of a card: the pair in the middle and from whom it comes."""
-    face, radius = space.face, min(9.0, space.height / 6)
-    top = space.height / 2 - radius - 2
-    draw_pair(
-        space.pen, (space.width - pair_width(radius)) / 2, top, radius,
-        issuer=(face.issuer_name, face.issuer_colour), redeemer=(face.name, face.colour),
-        letters=False,
-    )  # fmt: skip
-    words = space.labels.greetings_from.format(issuer=face.issuer_name)
-    spot = Spot(space.width / 2, top + 2.25 * radius + 6, space.width - 2 * MARGIN, "centre")
-    space.pen.line(words, spot, Type(Weight.REGULAR, 9))
 
 
 def _first(block: list[float], contact: str) -> float:

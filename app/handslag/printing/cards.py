@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from handslag.domain.errors import NotAllowed, Rule
+from handslag.domain.printers import UNCHANGED, Correction
 from handslag.domain.progress import Progress, Silent
-from handslag.domain.sheets import Box, CardSheet
-from handslag.printing.card_designs import draw_design, draw_greeting_back
+from handslag.domain.sheets import Box, CardSheet, Filled
+from handslag.printing.card_backs import back_of, draw_back
+from handslag.printing.card_designs import draw_design
 from handslag.printing.card_space import Space
-from handslag.printing.colours import INK
+from handslag.printing.colours import CUT_LINE, INK
 from handslag.printing.document import Document
 from handslag.printing.faces import (
     Artwork,
+    Back,
     CardFace,
     CardJob,
-    Correction,
     Edge,
     Paper,
     PaperProblem,
@@ -25,16 +26,19 @@ from handslag.printing.fonts import MM
 from handslag.printing.labels import Labels
 from handslag.printing.pen import Pen
 from handslag.printing.pictures import Pictures
+from handslag.printing.tile import warn_of_dots
 
 _SMALLEST = (75.0, 48.0)
 """mm; on smaller cards the whole design is scaled down."""
 
-_BLEED = 2.0
 _MARK_LENGTH = 4.0
 _MARK_CLEAR = 2.5
 _MARK_MARGIN = 3.0
 _NEARLY = 0.1
 """Artwork whose shape differs less than this from the card's fills it; else it is fitted in."""
+
+_UNPRINTABLE = 5.0
+"""mm at the page's edge that many laser printers leave white (BarTender's help: 0.200 in)."""
 
 SILENT = Silent()
 
@@ -49,8 +53,8 @@ def print_cards(
     backs: Edge | None = None,
     title: str,
     black: bool = False,
-    correction: Correction = Correction(),  # noqa: B008  # frozen
-    back_correction: Correction = Correction(),  # noqa: B008  # frozen
+    correction: Correction = UNCHANGED,
+    back_correction: Correction = UNCHANGED,
     progress: Progress = SILENT,
 ) -> Paper:
     """Cards on *sheet*; the arguments are those of ``CardJob``.
@@ -64,7 +68,18 @@ def print_cards(
         sheet=sheet, placements=placements, start_slot=start_slot, cut_marks=cut_marks,
         backs=backs, black=black, correction=correction, back_correction=back_correction,
     )  # fmt: skip
-    with Document(title=title, language=labels.language, duplex=backs) as document:
+    return print_job(job, labels=labels, title=title, progress=progress)
+
+
+def print_job(job: CardJob, *, labels: Labels, title: str, progress: Progress = SILENT) -> Paper:
+    """The cards of *job*.
+
+    Raises:
+        Invalid: a place is not on the sheet.
+        NotAllowed: there is no card to print.
+        Cancelled: the user stopped the work.
+    """
+    with Document(title=title, language=labels.language, duplex=job.duplex) as document:
         return draw_cards(document, job, labels, progress=progress).paper(document)
 
 
@@ -75,12 +90,13 @@ class CardCount:
     cards: int
     sheets: int
     free_slots: int
+    filled: tuple[Filled, ...] = ()
 
     def paper(self, document: Document) -> Paper:
         """The finished paper of a file that holds nothing but these."""
         return Paper(
             pdf=document.finish(), pages=document.pages, cards=self.cards, sheets=self.sheets,
-            free_slots=self.free_slots, warnings=document.warnings,
+            free_slots=self.free_slots, filled=self.filled, warnings=document.warnings,
         )  # fmt: skip
 
 
@@ -90,26 +106,28 @@ def draw_cards(
     """Adds the sheets of *job* to *document*.
 
     Raises:
-        Invalid: the start slot is not on the sheet.
+        Invalid: a place is not on the sheet.
         NotAllowed: there is no card to print.
         Cancelled: the user stopped the work.
     """
-    sheet = job.sheet
-    sheet.check_start(job.start_slot)
     total = sum(count for _, count in job.placements)
-    if total < 1:
+    filled = tuple(job.sheet.layout(total, start_slot=job.start_slot, begun=job.begun))
+    wanted = [number for number in range(len(filled)) if not job.only or number + 1 in job.only]
+    if not wanted:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
+    if job.sheet.edge < _UNPRINTABLE:
+        document.warn(job.sheet.name, PaperProblem.AT_THE_EDGE, "")
     run = _Run(document, job, labels)
     faces = (face for face, count in job.placements for _ in range(count))
-    sheets = sheet.sheets_for(total, start_slot=job.start_slot)
-    done = 0
-    for number in range(sheets):
-        first = job.start_slot - 1 if number == 0 else 0
-        batch = list(enumerate(islice(faces, sheet.slots - first), first))
-        run.sheet(batch, title=number == 0)
+    done = placed = 0
+    for number, sheet in enumerate(filled):
+        batch = [(slot - 1, face) for slot, face in zip(sheet.used, faces, strict=False)]
+        if number in wanted:
+            run.sheet(batch, title=number == wanted[0])
+            placed += len(batch)
         done += len(batch)
         progress.step(done, total)
-    return CardCount(total, sheets, sheet.free_slots(total, start_slot=job.start_slot))
+    return CardCount(placed, len(wanted), len(filled[wanted[-1]].free), filled)
 
 
 class _Run:
@@ -124,7 +142,7 @@ class _Run:
             width, height = height, width
         self._scale = min(1.0, width / _SMALLEST[0], height / _SMALLEST[1])
         self._width, self._height = width / self._scale, height / self._scale
-        self._bleed = _bleed(sheet) if job.cut_marks else 0.0
+        self._bleed = sheet.room_to_bleed if job.cut_marks else 0.0
         self._logos = Pictures(document)
         self._artwork = Pictures(document, widest=max(width, height))
         self._places: dict[tuple[int, Edge | None], tuple[float, ...]] = {}
@@ -133,12 +151,12 @@ class _Run:
 
     def sheet(self, batch: Sequence[tuple[int, CardFace]], *, title: bool) -> None:
         """One sheet: its front, and its back where backs are wanted."""
-        self._page(batch, self._front, title=self._labels.cards if title else "")
-        if self._job.backs is not None:
-            self._page(
-                batch, self._back, title=self._labels.backs if title else "",
-                edge=self._job.backs,
-            )  # fmt: skip
+        job = self._job
+        if job.sides != "backs":
+            self._page(batch, self._front, title=self._labels.cards if title else "")
+        if job.backs is not None and job.sides != "fronts":
+            title_of_backs = self._labels.backs if title else ""
+            self._page(batch, self._back, title=title_of_backs, edge=job.backs)
 
     def _page(
         self,
@@ -158,9 +176,13 @@ class _Run:
             form = form_of(face)
             if form:
                 document.place(form, self._place(slot, edge))
-        if self._job.cut_marks and edge is None:
+        if edge is None and (self._job.cut_marks or self._job.outlines):
             pen = Pen(document, height, whose="")
-            draw_marks(pen, sheet, [slot for slot, _ in batch])
+            slots = [slot for slot, _ in batch]
+            if self._job.cut_marks:
+                draw_marks(pen, sheet, slots)
+            if self._job.outlines:
+                draw_outlines(pen, sheet, slots)
             document.draw(pen.code)
         document.end_page()
 
@@ -199,10 +221,13 @@ class _Run:
     def _back(self, face: CardFace) -> str:
         if face not in self._backs:
             space = self._space(face)
-            drawn = face.back is not None and self._draw_artwork(space, face.back)
-            if face.back is None and face.issuer_name:
-                draw_greeting_back(space)
-                drawn = True
+            back, drawn = back_of(face), True
+            if back is Back.ARTWORK:
+                drawn = face.back is not None and self._draw_artwork(space, face.back)
+            elif back is Back.EMPTY:
+                drawn = False
+            else:
+                draw_back(space, back)
             self._backs[face] = self._form(space) if drawn else ""
         return self._backs[face]
 
@@ -223,14 +248,30 @@ class _Run:
         if picture is None:
             space.pen.warn(PaperProblem.PICTURE, "")
             return False
-        across = (space.width + 2 * space.bleed) / picture.width
-        down = (space.height + 2 * space.bleed) / picture.height
+        left, bottom, right, top = picture.trim
+        size = (picture.width, picture.height)
+        turned = _lies_other(size, (space.width, space.height))
+        if turned:  # a quarter to the left
+            left, bottom, right, top = top, left, bottom, right
+            size = (picture.height, picture.width)
+        inner = (size[0] - left - right, size[1] - bottom - top)
+        over = 0.0 if any(picture.trim) else space.bleed  # what has a trim box has bleed of its own
+        across = (space.width + 2 * over) / inner[0]
+        down = (space.height + 2 * over) / inner[1]
         fills = abs(across / down - 1) < _NEARLY
         scale = max(across, down) if fills else min(across, down)
-        width, height = picture.width * scale, picture.height * scale
-        x, y = (space.width - width) / 2, (space.height + height) / 2
-        space.pen.place(picture.name, x, y, scale=scale)
+        x = (space.width - inner[0] * scale) / 2 - left * scale
+        y = (space.height + inner[1] * scale) / 2 + bottom * scale
+        warn_of_dots(space.pen, picture, scale * self._scale)
+        corner = x + size[0] * scale if turned else x  # where the picture's own lower left comes
+        space.pen.place(picture.name, corner, y, scale=scale, turned=turned)
         return True
+
+
+def _lies_other(picture: tuple[float, float], card: tuple[float, float]) -> bool:
+    """Whether an upright picture is meant for a card that lies, or the other way round."""
+    (width, height), (across, down) = picture, card
+    return (width - height) * (across - down) < 0 and abs(width / height - 1) > _NEARLY
 
 
 def turned_over(box: Box, sheet: CardSheet, edge: Edge | None) -> Box:
@@ -275,11 +316,9 @@ def _marks(first: float, last: float, size: float) -> Iterator[tuple[float, floa
         yield last + _MARK_CLEAR, end
 
 
-def _bleed(sheet: CardSheet) -> float:
-    """At most half the gap, so that no card bleeds into its neighbour."""
-    gaps = [_BLEED]
-    if sheet.columns > 1:
-        gaps.append((sheet.dx - sheet.width) / 2)
-    if sheet.rows > 1:
-        gaps.append((sheet.dy - sheet.height) / 2)
-    return max(min(gaps), 0.0)
+def draw_outlines(pen: Pen, sheet: CardSheet, slots: Sequence[int]) -> None:
+    """The edges of cards as hairlines, with their round corners."""
+    for slot in slots:
+        box = sheet.slot(slot)
+        path = pen.rounded(box.x, box.y, box.width, box.height, radius=sheet.corner_radius)
+        pen.stroke(path, CUT_LINE, width=0.1)

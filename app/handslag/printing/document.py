@@ -10,8 +10,9 @@ from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFInfo, PDFObject, PDFObjectReference, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from handslag.domain.printers import Correction
 from handslag.printing import fonts
-from handslag.printing.faces import Correction, Edge, PaperProblem, PaperWarning
+from handslag.printing.faces import Edge, PaperProblem, PaperWarning
 from handslag.printing.fonts import MM, Weight
 
 rl_config.useA85 = 0  # binary streams: a fifth smaller, and the text wrapping cost 3 % of a run
@@ -155,6 +156,14 @@ class Document:
         resources = tuple(self.inner_name(each) for each in inner)
         self._inside.addForm(name, _Form(code, box, resources))
         return name
+
+    def keep_form(self, form: PDFObject, name: str) -> None:
+        """Keeps a finished form XObject to be placed later."""
+        self._inside.addForm(name, form)
+
+    def keep(self, part: PDFObject, name: str) -> None:
+        """Keeps an object that others refer to by *name*."""
+        self._inside.Reference(part, name)
 
     def inner_name(self, name: str) -> str:
         """What a form is called inside drawing code."""

@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from handslag.domain.sheets import CardSheet
+from handslag.domain.printers import UNCHANGED, Correction
+from handslag.domain.sheets import CardSheet, Filled
 
 Edge = Literal["long", "short"]
-"""The paper's edge about which the printer turns it for the back."""
+"""The paper's edge about which the paper is turned for the back."""
+
+Sides = Literal["together", "fronts", "backs"]
+"""Both sides of each sheet one after the other, or one side alone, for a printer that cannot turn the
+paper: the fronts first, the backs when the paper lies in the tray again."""
 
 
 class Template(StrEnum):
@@ -20,6 +25,17 @@ class Template(StrEnum):
     KONTOR = "kontor"
     KOD = "kod"
     HALSNING = "halsning"
+
+
+class Back(StrEnum):
+    """What can stand on a card's back, by its code."""
+
+    EMPTY = "empty"
+    PAIR = "pair"
+    OFFER = "offer"
+    CODE = "code"
+    LOGO = "logo"
+    ARTWORK = "artwork"
 
 
 @dataclass(frozen=True)
@@ -46,6 +62,9 @@ class CardFace:
         issuer_name, issuer_colour: who recommends, for the design Hälsning and for the back; ""
             is nobody.
         front, back: finished artwork for a whole side, or None.
+        back_design: what the back shows; None is the artwork where there is some, else the pair.
+        benefit: the partner's offer, large ("15 %"), for the back; "" is none.
+        applies_to: what it applies to.
     """
 
     name: str
@@ -63,6 +82,9 @@ class CardFace:
     issuer_colour: str = "#1C5566"
     front: Artwork | None = None
     back: Artwork | None = None
+    back_design: Back | None = None
+    benefit: str = ""
+    applies_to: str = ""
 
     @property
     def phone(self) -> str:
@@ -181,6 +203,12 @@ class PaperProblem(StrEnum):
     NO_CODE = "no_code"
     """The QR code cannot hold the text and was left out."""
 
+    COARSE = "coarse"
+    """A picture has fewer than 300 dots an inch at its size; the text is how many it has."""
+
+    AT_THE_EDGE = "at_the_edge"
+    """Cards of this sheet reach into the part of the page that many printers leave white."""
+
 
 @dataclass(frozen=True)
 class PaperWarning:
@@ -201,6 +229,8 @@ class Paper:
         cards: placed cards or vouchers.
         sheets: sheets of card stock (or voucher sheets), without backs.
         free_slots: places left empty on the last sheet.
+        filled: the sheets of card stock with their places, in order; also those that were not drawn
+            because one sheet was asked for alone.
         warnings: each one once.
     """
 
@@ -209,6 +239,7 @@ class Paper:
     cards: int = 0
     sheets: int = 0
     free_slots: int = 0
+    filled: tuple[Filled, ...] = ()
     warnings: tuple[PaperWarning, ...] = ()
 
 
@@ -216,29 +247,18 @@ Placements = Sequence[tuple[CardFace, int]]
 """Cards with how many of each, in the order of printing."""
 
 
-@dataclass(frozen=True)
-class Correction:
-    """What a printer must be told so that its print lands where it should.
-
-    A place (x, y), in mm from the top left, is drawn at (xx x + xy y + dx, yx x + yy y + dy).
-    """
-
-    xx: float = 1.0
-    xy: float = 0.0
-    dx: float = 0.0
-    yx: float = 0.0
-    yy: float = 1.0
-    dy: float = 0.0
-
-
 @dataclass(frozen=True, kw_only=True)
 class CardJob:
     """Cards to print on card stock.
 
     Attributes:
-        start_slot: first free place of the first sheet, from 1, row by row.
+        start_slot: first free place of the first whole sheet, from 1, row by row.
+        begun: free places of part-used sheets, which are filled first, in this order.
+        only: numbers of the sheets to print, from 1, such as a spoilt one; none prints them all.
         cut_marks: for stock without perforation: marks outside the grid, and bleed.
-        backs: print the backs too, for a printer that turns the paper about this edge.
+        outlines: the edge of each card as a hairline, to cut along by hand.
+        backs: print the backs too; the paper is turned about this edge.
+        sides: both, or one side alone; backs alone need *backs*.
         black: every colour as ink.
         correction, back_correction: of the printer, for the two sides.
     """
@@ -246,8 +266,17 @@ class CardJob:
     sheet: CardSheet
     placements: Placements
     start_slot: int = 1
+    begun: tuple[tuple[int, ...], ...] = ()
+    only: frozenset[int] = frozenset()
     cut_marks: bool = False
+    outlines: bool = False
     backs: Edge | None = None
+    sides: Sides = "together"
     black: bool = False
-    correction: Correction = Correction()
-    back_correction: Correction = Correction()
+    correction: Correction = UNCHANGED
+    back_correction: Correction = UNCHANGED
+
+    @property
+    def duplex(self) -> Edge | None:
+        """How the printer shall turn the paper by itself."""
+        return self.backs if self.sides == "together" else None

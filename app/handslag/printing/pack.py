@@ -35,7 +35,7 @@ def print_pack(
     has_cards = cards is not None and any(count for _, count in cards.placements)
     if letter is None and not vouchers and not has_cards:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
-    duplex = cards.backs if cards is not None else None
+    duplex = cards.duplex if cards is not None else None
     count = CardCount(0, 0, 0)
     with Document(title=title, language=labels.language, duplex=duplex) as document:
         if letter is not None:

@@ -118,11 +118,15 @@ class Pen:
             at(far, y + handle), at(x + side * handle, y + radius), at(x, y + radius), "c",
         ))  # fmt: skip
 
-    def place(self, form: str, x: float, y: float, *, scale: float = 1.0) -> None:
-        """Draws a form with its lower left corner at (x, y)."""
+    def place(
+        self, form: str, x: float, y: float, *, scale: float = 1.0, turned: bool = False
+    ) -> None:
+        """Draws a form with its lower left corner at (x, y); *turned* a quarter to the left there."""
         self._inner.setdefault(form)
         name = self.document.inner_name(form)
-        self._code.append(f"q {scale:.6f} 0 0 {scale:.6f} {self.point(x, y)} cm /{name} Do Q")
+        size = f"{scale:.6f}"
+        turn = f"0 {size} -{size} 0" if turned else f"{size} 0 0 {size}"
+        self._code.append(f"q {turn} {self.point(x, y)} cm /{name} Do Q")
 
     def letter(self, character: str, x: float, y: float, size: float, colour: str) -> None:
         """One capital with its middle at (x, y)."""

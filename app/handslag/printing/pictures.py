@@ -14,6 +14,7 @@ from handslag.domain.errors import FileTrouble
 from handslag.printing.document import Document
 from handslag.printing.faces import Artwork
 from handslag.printing.fonts import MM, Weight
+from handslag.printing.pdf_pages import page_form
 from handslag.printing.preview import page_image
 
 MOST_PIXELS = 25_000_000
@@ -27,11 +28,18 @@ _FORMATS = {"image/png": "PNG", "image/jpeg": "JPEG"}
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture as a form of the file: *width* x *height* mm in its own measure."""
+    """A picture as a form of the file: *width* x *height* mm in its own measure.
+
+    Attributes:
+        pixels: across, of the file that it came from; 0 for a drawing.
+        trim: what is cut off a finished page in the end (left, bottom, right, top), mm.
+    """
 
     name: str
     width: float
     height: float
+    pixels: int = 0
+    trim: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
 
 
 class Pictures:
@@ -52,17 +60,31 @@ class Pictures:
     def _draw(self, artwork: Artwork) -> Picture | None:
         if artwork.media_type == _SVG:
             return self._draw_svg(artwork.content)
+        if artwork.media_type == _PDF:
+            copied = self._copy_page(artwork.content)
+            if copied is not None:
+                return copied
         image = read_image(artwork)
         return self._draw_image(image) if image is not None else None
 
+    def _copy_page(self, pdf: bytes) -> Picture | None:
+        page = page_form(self._document, pdf)
+        if page is None:
+            return None
+        left, bottom, right, top = (part / MM for part in page.trim)
+        return Picture(
+            page.name, page.width / MM, page.height / MM, trim=(left, bottom, right, top)
+        )
+
     def _draw_image(self, image: Image.Image) -> Picture:
+        pixels = image.width
         image.thumbnail((self._pixels, self._pixels), Image.Resampling.LANCZOS)
         width, height = image.width / _DPI * 25.4, image.height / _DPI * 25.4
         canvas, name = self._document.canvas, self._document.new_name()
         canvas.beginForm(name, 0, 0, width * MM, height * MM)
         canvas.drawImage(_reader(image), 0, 0, width * MM, height * MM, mask="auto")
         canvas.endForm()
-        return Picture(name, width, height)
+        return Picture(name, width, height, pixels)
 
     def _draw_svg(self, content: bytes) -> Picture | None:
         from reportlab.graphics import renderPDF  # noqa: PLC0415  # 128 ms with svglib

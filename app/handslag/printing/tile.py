@@ -14,6 +14,8 @@ _WIDE = 2.0
 """Width to height from which a logo may be wider than the tile."""
 WIDEST_LOGO = 24.0
 _PLATE_INSET = 0.8
+_FINE = 300
+"""Dots an inch from which nobody sees them."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,14 @@ def draw_mark(pen: Pen, mark: Mark, name: str, colour: str, *, plate: bool = Fal
         pen.letter(letter, *middle, _TYPE_PER_MM * mark.width, ink)
 
 
+def warn_of_dots(pen: Pen, picture: Picture, scale: float) -> None:
+    """Warns of a picture that has fewer than 300 dots an inch when it is drawn at *scale*."""
+    if picture.pixels:
+        dots = picture.pixels / (picture.width * scale / 25.4)
+        if dots < _FINE - 0.5:
+            pen.warn(PaperProblem.COARSE, f"{dots:.0f}")
+
+
 def _draw_logo(pen: Pen, mark: Mark, picture: Picture, *, plate: bool) -> None:
     inset = 0.0
     if plate:
@@ -105,4 +115,5 @@ def _draw_logo(pen: Pen, mark: Mark, picture: Picture, *, plate: bool) -> None:
     factor = min(1 - 2 * inset / mark.width, 1 - 2 * inset / mark.height)
     width, height = mark.width * factor, mark.height * factor
     x, y = mark.x + (mark.width - width) / 2, mark.y + (mark.height - height) / 2
+    warn_of_dots(pen, picture, width / picture.width)
     pen.place(picture.name, x, y + height, scale=width / picture.width)

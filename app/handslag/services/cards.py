@@ -1,31 +1,20 @@
-"""Visiting cards on perforated sheets."""
+"""Visiting cards on perforated sheets, as an order in words asks for them."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from handslag.domain.errors import (
-    FileProblem,
-    FileTrouble,
-    Invalid,
-    Kind,
-    NotAllowed,
-    NotFound,
-    Problem,
-    Rule,
-)
-from handslag.domain.files import atomic_write
+from handslag.domain.card_runs import CardOptions, RunLine
+from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.partners import Membership, Partner
-from handslag.domain.sheets import find_sheet
-from handslag.printing.cards import print_cards
-from handslag.services import faces, finding
+from handslag.domain.printers import PrinterChoice
+from handslag.domain.progress import Progress
+from handslag.services import card_runs, finding, part_used, sheet_library
+from handslag.services.card_runs import MOST_COPIES, RunOrder
 from handslag.services.desk import Desk, me
-from handslag.services.paperwork import Made, WordsFor, made
-from handslag.services.partners import TEMPLATES
+from handslag.services.paperwork import Made, WordsFor
 from handslag.storage import partners as stored
 from handslag.storage.work import Work
-
-MOST_COPIES = 10000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,10 +26,16 @@ class CardOrder:
         path: a .pdf file.
         partners: names; none means every active partner.
         copies: of each.
-        start_slot: first place used on the first sheet, from 1, row by row.
+        start_slot: first place used on the first whole sheet, from 1, row by row.
+        part_used: fill the remembered part-used sheets first.
+        cut_marks: for stock without perforation: marks, and bleed.
+        outlines: each card's edge as a hairline.
         backs: the edge about which the printer turns the paper; None prints fronts alone.
+        sides: both, or one alone for a printer that cannot turn the paper.
+        back: what the backs show, as in ``CardOptions``.
         template: overrules the partners' own designs.
         printer: whose correction is wanted.
+        tray, stock: of it; "" for whichever.
     """
 
     sheet: str
@@ -48,55 +43,48 @@ class CardOrder:
     partners: tuple[str, ...] = ()
     copies: int = 1
     start_slot: int = 1
+    part_used: bool = False
     cut_marks: bool = False
+    outlines: bool = False
     backs: Literal["long", "short"] | None = None
+    sides: Literal["together", "fronts", "backs"] = "together"
+    back: str | None = None
     template: str | None = None
     printer: str | None = None
+    tray: str = ""
+    stock: str = ""
 
 
-def print_out(desk: Desk, order: CardOrder, *, words: WordsFor) -> Made:
-    """Writes a PDF of visiting cards, in my business's language.
+def print_out(
+    desk: Desk, order: CardOrder, *, words: WordsFor, progress: Progress | None = None
+) -> Made:
+    """Writes a PDF of visiting cards, in my business's language, and remembers the run.
 
     Raises:
         NotFound, Ambiguous: a partner, the sheet or the printer is not there.
         Invalid: the start slot is not on the sheet, or the copies are out of bounds.
         NotAllowed: there is nothing to print.
         FileTrouble: the file cannot be written, or is not called .pdf.
+        Cancelled: the user stopped it.
     """
-    check_pdf(order.path)
-    sheet = find_sheet(order.sheet)
-    sheet.check_start(order.start_slot)
     if not 1 <= order.copies <= MOST_COPIES:
         raise Invalid("copies", Problem.OUT_OF_RANGE, str(order.copies), f"1..{MOST_COPIES}")
-    if order.template is not None and order.template not in TEMPLATES:
-        raise NotFound(Kind.TEMPLATE, order.template)
-    if order.printer is not None:
-        raise NotFound(Kind.PRINTER, order.printer)
     with desk.store.read() as work:
+        sheet = sheet_library.need(work, order.sheet)
         issuer = stored.need(work, me(work).partner_id)
         chosen = [finding.partner(work, text) for text in order.partners]
         partners = chosen or active_partners(work, issuer)
         if not partners:
             raise NotAllowed(Rule.NOTHING_TO_PRINT)
-        paper_words = words(issuer.language)
-        placements = [
-            (
-                faces.card(work, partner, issuer, paper_words, template=order.template),
-                order.copies,
-            )
-            for partner in partners
-        ]
-    paper = print_cards(
-        sheet,
-        placements,
-        start_slot=order.start_slot,
-        labels=paper_words.labels,
-        cut_marks=order.cut_marks,
-        backs=order.backs,
-        title=paper_words.title(of="cards", name=issuer.name),
-    )
-    atomic_write(order.path, paper.pdf)
-    return made(order.path, paper)
+        run = RunOrder(
+            sheet=sheet.name,
+            lines=tuple(RunLine(partner.id, order.copies) for partner in partners),
+            by_pack=False,
+            start_slot=order.start_slot,
+            part_used=part_used.all_of(work, sheet) if order.part_used else (),
+            options=_options(order),
+        )
+    return card_runs.make(desk, run, order.path, words=words, progress=progress)
 
 
 def active_partners(work: Work, issuer: Partner) -> list[Partner]:
@@ -109,7 +97,16 @@ def active_partners(work: Work, issuer: Partner) -> list[Partner]:
     ]
 
 
-def check_pdf(path: Path) -> None:
-    """Raises FileTrouble when *path* is not called .pdf."""
-    if path.suffix.lower() != ".pdf":
-        raise FileTrouble(FileProblem.UNKNOWN_KIND, str(path), ".pdf")
+def _options(order: CardOrder) -> CardOptions:
+    printer = (
+        PrinterChoice(order.printer, order.tray, order.stock) if order.printer is not None else None
+    )
+    return CardOptions(
+        cut_marks=order.cut_marks,
+        outlines=order.outlines,
+        backs=order.backs,
+        sides=order.sides,
+        back=order.back,
+        template=order.template,
+        printer=printer,
+    )

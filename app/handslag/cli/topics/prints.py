@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from handslag.cli import papers
-from handslag.cli.arguments import Arguments, Commands, UsageError, command, count, day, topic
+from handslag.cli.arguments import (
+    Arguments,
+    Commands,
+    Parser,
+    UsageError,
+    command,
+    count,
+    day,
+    topic,
+)
 from handslag.cli.output import Output
 from handslag.services import cards, packs
 from handslag.services.cards import CardOrder
@@ -24,11 +33,21 @@ def register(commands: Commands) -> None:
     card.add_argument("--partner", action="append", default=[], metavar="P")
     card.add_argument("--copies", type=count, default=1, metavar="N")
     card.add_argument("--start-slot", type=count, default=1, metavar="N")
+    card.add_argument("--part-used", action="store_true")
     card.add_argument("--cut-marks", action="store_true")
+    card.add_argument("--outlines", action="store_true")
     card.add_argument("--backs", choices=("long", "short"))
+    card.add_argument("--sides", choices=("together", "fronts", "backs"), default="together")
+    card.add_argument("--back", metavar="LOOK")
     card.add_argument("--template", metavar="T")
-    card.add_argument("--printer", metavar="NAME")
+    _register_printer(card)
     _register_pack(commands)
+
+
+def _register_printer(parser: Parser) -> None:
+    parser.add_argument("--printer", metavar="NAME")
+    parser.add_argument("--tray", default="", metavar="NAME")
+    parser.add_argument("--stock", default="", metavar="NAME")
 
 
 def _register_pack(commands: Commands) -> None:
@@ -49,6 +68,7 @@ def _register_pack(commands: Commands) -> None:
     pack.add_argument("--start-slot", type=count, default=1, metavar="N")
     pack.add_argument("--start", type=day, metavar="DATE")
     pack.add_argument("--reprint", action="store_true")
+    _register_printer(pack)
 
 
 def _cards(desk: Desk, args: Arguments) -> Output:
@@ -58,10 +78,16 @@ def _cards(desk: Desk, args: Arguments) -> Output:
         partners=tuple(args.partner),
         copies=args.copies,
         start_slot=args.start_slot,
+        part_used=args.part_used,
         cut_marks=args.cut_marks,
+        outlines=args.outlines,
         backs=args.backs,
+        sides=args.sides,
+        back=args.back,
         template=args.template,
         printer=args.printer,
+        tray=args.tray,
+        stock=args.stock,
     )
     return papers.output(cards.print_out(desk, order, words=paper_words))
 
@@ -83,5 +109,8 @@ def _pack(desk: Desk, args: Arguments) -> Output:
         start_slot=args.start_slot,
         start=args.start,
         reprint=args.reprint,
+        printer=args.printer,
+        tray=args.tray,
+        stock=args.stock,
     )
     return papers.output(packs.print_out(desk, order, words=paper_words))

@@ -1,0 +1,348 @@
+"""Runs of visiting cards: for several packs at once, on part-used sheets first, and once more."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from handslag.domain.card_runs import PLAIN, CardOptions, CardRun, RunLine, options_of, written
+from handslag.domain.errors import Invalid, Kind, NotAllowed, NotFound, Problem, Rule
+from handslag.domain.files import Draft, atomic_write
+from handslag.domain.ids import PartnerId, new_id
+from handslag.domain.offers import OfferRevision
+from handslag.domain.partners import Partner
+from handslag.domain.progress import Progress, Silent
+from handslag.domain.sheets import CardSheet, Filled
+from handslag.printing.cards import print_job
+from handslag.printing.faces import Back, CardFace, CardJob, Paper, Sides
+from handslag.services import faces, part_used, printers, promises, sheet_library
+from handslag.services.desk import Desk, me
+from handslag.services.paperwork import Made, Remark, WordsFor, check_pdf, made, remarks_of
+from handslag.services.partners import TEMPLATES
+from handslag.storage import paper as stored
+from handslag.storage import partners as stored_partners
+from handslag.storage.work import Work
+
+MOST_COPIES = 10_000
+MOST_CARDS = 100_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunOrder:
+    """Visiting cards as a user wants them printed.
+
+    Attributes:
+        sheet: code, or maker and code.
+        lines: the partners in order, each with how many cards a pack has of it.
+        packs: how many packs.
+        by_pack: the cards lie pack by pack, else partner by partner.
+        start_slot: first place of the first whole sheet, from 1, row by row.
+        part_used: ids of part-used sheets that are filled first, in this order.
+    """
+
+    sheet: str
+    lines: tuple[RunLine, ...]
+    packs: int = 1
+    by_pack: bool = True
+    start_slot: int = 1
+    part_used: tuple[str, ...] = ()
+    options: CardOptions = PLAIN
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunPreview:
+    """A run as it would be printed now.
+
+    Attributes:
+        sheet: what it is printed on.
+        filled: its sheets with the places that are used and left, in order.
+    """
+
+    pdf: bytes
+    pages: int
+    cards: int
+    sheets: int
+    free_slots: int
+    sheet: CardSheet
+    filled: tuple[Filled, ...]
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunView:
+    """A run that was printed: when, on what, for whom (names in order, each with its cards)."""
+
+    id: str
+    at: datetime
+    sheet: str
+    partners: tuple[tuple[str, int], ...]
+    packs: int
+    cards: int
+    sheets: int
+    options: CardOptions
+
+
+def preview(
+    desk: Desk, order: RunOrder, *, words: WordsFor, progress: Progress | None = None
+) -> RunPreview:
+    """The run as it would be printed now; nothing is written or remembered.
+
+    Raises:
+        NotFound, Ambiguous: the sheet, a partner, a part-used sheet or the printer is not there.
+        Invalid: a number is out of bounds, or a place is not on the sheet.
+        NotAllowed: there is nothing to print.
+        Cancelled: the user stopped it.
+    """
+    plan, paper = _drawn(desk, order, words, progress)
+    return RunPreview(
+        pdf=paper.pdf,
+        pages=paper.pages,
+        cards=paper.cards,
+        sheets=paper.sheets,
+        free_slots=paper.free_slots,
+        sheet=plan.job.sheet,
+        filled=paper.filled,
+        remarks=(*plan.remarks, *remarks_of(paper)),
+    )
+
+
+def make(
+    desk: Desk, order: RunOrder, path: Path, *, words: WordsFor, progress: Progress | None = None
+) -> Made:
+    """Writes the run as PDF, and remembers it and what is left of its sheets; all of it or nothing.
+
+    Backs alone are remembered as no run: the sheets were counted when their fronts were printed.
+
+    Raises:
+        NotFound, Ambiguous, Invalid, NotAllowed, Cancelled: as ``preview``.
+        FileTrouble: the file cannot be written, or is not called .pdf.
+    """
+    check_pdf(path)
+    plan, paper = _drawn(desk, order, words, progress)
+    id = new_id()
+    remembered = order.options.sides != "backs"
+    with ExitStack() as at_end:
+        draft = at_end.enter_context(Draft(path, paper.pdf))
+        if remembered:
+            with desk.store.write() as work:
+                run = _run(desk, order, plan.job, paper, id)
+                work.add(run)
+                part_used.settle(
+                    desk, work, plan.job.sheet, paper.filled,
+                    ids=order.part_used, start_slot=order.start_slot,
+                )  # fmt: skip
+        draft.keep()
+    return replace(made(path, paper, remarks=plan.remarks), run=id if remembered else None)
+
+
+def runs(desk: Desk, *, limit: int = 50) -> tuple[RunView, ...]:
+    """The newest runs, the newest first."""
+    with desk.store.read() as work:
+        found = stored.card_runs(work, limit=limit)
+        ids = sorted({line.partner_id for run in found for line in run.lines})
+        names = {one.id: one.name for one, _ in stored_partners.with_opinions(work, ids)}
+        return tuple(_view(run, names) for run in found)
+
+
+def again(
+    desk: Desk,
+    id: str,
+    path: Path,
+    *,
+    words: WordsFor,
+    sheets: Sequence[int] = (),
+    sides: Sides | None = None,
+    progress: Progress | None = None,
+) -> Made:
+    """Prints a run once more: the whole of it on fresh sheets, spoilt sheets alone, or its backs.
+
+    A spoilt sheet is printed with the cards and places that it had, on a fresh sheet of stock; backs
+    lie behind the fronts that were printed. What is remembered of part-used sheets then stays as it
+    is. Partners who are gone are left out of a whole run; else they must be there still, since the
+    places follow from them.
+
+    Args:
+        desk: the open profile.
+        id: of the run.
+        path: a .pdf file.
+        words: gives the words of a language.
+        sheets: numbers of the spoilt sheets in the run, from 1; none is all of them.
+        sides: "backs" for the second pass of a printer that cannot turn the paper, "fronts" for the
+            first alone; None is as the run was printed.
+        progress: is told how far it is.
+
+    Raises:
+        NotFound: the run, its sheet, its printer or a partner is gone.
+        Invalid: the run has no sheet of that number, or has no backs.
+        NotAllowed: there is nothing to print.
+        FileTrouble: the file cannot be written, or is not called .pdf.
+        Cancelled: the user stopped it.
+    """
+    check_pdf(path)
+    as_it_was = bool(sheets) or sides == "backs"
+    with desk.store.read() as work:
+        run = work.need(CardRun, id, Kind.PACK, "")
+        options = options_of(run)
+        order = RunOrder(
+            sheet=run.sheet,
+            lines=run.lines if as_it_was else _still_there(work, run.lines),
+            packs=run.packs,
+            by_pack=run.by_pack,
+            start_slot=run.start_slot if as_it_was else 1,
+            options=replace(options, sides=sides or options.sides),
+        )
+        begun = run.begun
+    if not as_it_was:
+        return make(desk, order, path, words=words, progress=progress)
+    for number in sheets:
+        if not 1 <= number <= run.sheets:
+            raise Invalid("sheet", Problem.OUT_OF_RANGE, str(number), f"1..{run.sheets}")
+    plan, paper = _drawn(desk, order, words, progress, begun=begun, only=frozenset(sheets))
+    atomic_write(path, paper.pdf)
+    return made(path, paper, remarks=plan.remarks)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    job: CardJob
+    remarks: tuple[Remark, ...]
+
+
+def _drawn(
+    desk: Desk,
+    order: RunOrder,
+    words: WordsFor,
+    progress: Progress | None,
+    *,
+    begun: tuple[tuple[int, ...], ...] = (),
+    only: frozenset[int] = frozenset(),
+) -> tuple[_Plan, Paper]:
+    _check(order)
+    with desk.store.read() as work:
+        issuer = stored_partners.need(work, me(work).partner_id)
+        paper_words = words(issuer.language)
+        sheet = sheet_library.need(work, order.sheet)
+        options = order.options
+        front, back = printers.corrections(work, options.printer, stock=sheet.name)
+        untried = sheet_library.remarks(work, sheet)
+        unmeasured = printers.remarks(
+            work, options.printer, stock=sheet.name, backs=options.backs is not None
+        )
+        offers, remarks = _offers(desk, work, order)
+        drawn = [
+            (
+                faces.card(
+                    work, partner, issuer, paper_words,
+                    template=options.template, back=options.back, offer=offers.get(partner.id),
+                ),
+                line.cards,
+            )
+            for line in order.lines
+            for partner in [_partner(work, line.partner_id)]
+        ]  # fmt: skip
+        job = CardJob(
+            sheet=sheet,
+            placements=_in_order(drawn, order),
+            start_slot=order.start_slot,
+            begun=begun or part_used.begun(work, sheet, order.part_used),
+            only=only,
+            cut_marks=options.cut_marks,
+            outlines=options.outlines,
+            backs=options.backs,
+            sides=options.sides,
+            black=options.black,
+            correction=front,
+            back_correction=back,
+        )
+    title = paper_words.title(of="cards", name=issuer.name)
+    paper = print_job(job, labels=paper_words.labels, title=title, progress=progress or Silent())
+    return _Plan(job, (*untried, *unmeasured, *remarks)), paper
+
+
+def _check(order: RunOrder) -> None:
+    options = order.options
+    if not 1 <= order.packs <= MOST_COPIES:
+        raise Invalid("packs", Problem.OUT_OF_RANGE, str(order.packs), f"1..{MOST_COPIES}")
+    for line in order.lines:
+        if not 0 <= line.cards <= MOST_COPIES:
+            raise Invalid("copies", Problem.OUT_OF_RANGE, str(line.cards), f"0..{MOST_COPIES}")
+    total = order.packs * sum(line.cards for line in order.lines)
+    if total == 0:
+        raise NotAllowed(Rule.NOTHING_TO_PRINT)
+    if total > MOST_CARDS:
+        raise Invalid("cards", Problem.OUT_OF_RANGE, str(total), f"1..{MOST_CARDS}")
+    if options.template is not None and options.template not in TEMPLATES:
+        raise NotFound(Kind.TEMPLATE, options.template)
+    if options.back is not None and options.back not in tuple(Back):
+        raise Invalid("back", Problem.UNKNOWN, options.back, ", ".join(Back))
+    if options.sides == "backs" and options.backs is None:
+        raise Invalid("backs", Problem.MISSING, "", "long, short")
+
+
+def _in_order(
+    drawn: Sequence[tuple[CardFace, int]], order: RunOrder
+) -> Sequence[tuple[CardFace, int]]:
+    if order.by_pack:
+        return list(drawn) * order.packs
+    return [(face, cards * order.packs) for face, cards in drawn]
+
+
+def _offers(
+    desk: Desk, work: Work, order: RunOrder
+) -> tuple[dict[PartnerId, OfferRevision], tuple[Remark, ...]]:
+    """Each partner's first live offer where the backs show it, and who has none."""
+    if order.options.back != Back.OFFER or order.options.backs is None:
+        return {}, ()
+    found: dict[PartnerId, OfferRevision] = {}
+    remarks = []
+    for line in order.lines:
+        partner = _partner(work, line.partner_id)
+        live = promises.live_offers(work, me(work), partner, on=desk.today())
+        if live:
+            found[partner.id] = live[0].revision
+        else:
+            remarks.append(Remark(partner.name, "no_offer_for_back", ""))
+    return found, tuple(remarks)
+
+
+def _partner(work: Work, id: PartnerId) -> Partner:
+    partner = stored_partners.by_id(work, id)
+    if partner is None:
+        raise NotFound(Kind.PARTNER, "")
+    return partner
+
+
+def _still_there(work: Work, lines: tuple[RunLine, ...]) -> tuple[RunLine, ...]:
+    pairs = stored_partners.with_opinions(work, [line.partner_id for line in lines])
+    there = {one.id for one, _ in pairs if one.deleted is None}
+    return tuple(line for line in lines if line.partner_id in there)
+
+
+def _run(desk: Desk, order: RunOrder, job: CardJob, paper: Paper, id: str) -> CardRun:
+    return CardRun(
+        id=id,
+        at=desk.clock(),
+        lines=order.lines,
+        packs=order.packs,
+        by_pack=order.by_pack,
+        sheet=job.sheet.name,
+        start_slot=order.start_slot,
+        begun=job.begun,
+        options=written(order.options),
+        cards=paper.cards,
+        sheets=paper.sheets,
+    )
+
+
+def _view(run: CardRun, names: dict[PartnerId, str]) -> RunView:
+    return RunView(
+        id=run.id,
+        at=run.at,
+        sheet=run.sheet,
+        partners=tuple((names.get(line.partner_id, ""), line.cards) for line in run.lines),
+        packs=run.packs,
+        cards=run.cards,
+        sheets=run.sheets,
+        options=options_of(run),
+    )

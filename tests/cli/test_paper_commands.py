@@ -1,0 +1,115 @@
+"""Card sheets and printers on the command line."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from handslag.main import main
+
+Run = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command line in one profile and gives exit code, JSON and stderr."""
+
+    def run_one(*words: str, lang: str = "en") -> tuple[int, Any, str]:
+        code = main(["--profile", str(tmp_path / "p"), "--lang", lang, *words, "--json"])
+        printed = capsys.readouterr()
+        return code, json.loads(printed.out) if printed.out else None, printed.err
+
+    return run_one
+
+
+def test_sheets_are_found_by_what_was_measured(run: Run) -> None:
+    code, answer, err = run(
+        "sheets", "list", "--width", "85,2", "--height", "54", "--count", "10", "--page", "A4"
+    )
+
+    assert (code, err) == (0, "")
+    assert "Avery C32011-10" in [sheet["name"] for sheet in answer["sheets"]]
+    assert answer["total"] == len(answer["sheets"]) < 40
+    assert run("sheets", "list", "--width", "bred")[0] == 2
+
+
+def test_an_own_sheet_is_added_shown_and_removed(run: Run, tmp_path: Path) -> None:
+    shown = run("sheets", "show", "C32011-10")[1]["sheet"]
+    path = tmp_path / "ark.json"
+    path.write_text(json.dumps({**shown, "maker": "Eget", "code": "Å 1"}), "utf-8")
+
+    code, added, err = run("sheets", "add", str(path))
+
+    assert (code, err) == (0, "")
+    assert (added["sheet"]["name"], added["sheet"]["own"]) == ("Eget Å 1", True)
+    assert run("sheets", "list")[1]["total"] == 333
+    assert run("sheets", "remove", "Eget Å 1")[0] == 0
+    code, answer, _ = run("sheets", "show", "Eget Å 1")
+    assert (code, answer["error"]["name"]) == (1, "NotFound")
+
+
+def test_an_own_sheet_with_overlapping_cards_is_refused_in_words(run: Run, tmp_path: Path) -> None:
+    shown = run("sheets", "show", "C32011-10")[1]["sheet"]
+    path = tmp_path / "ark.json"
+    path.write_text(json.dumps({**shown, "dx_mm": 80}), "utf-8")
+
+    code, answer, err = run("sheets", "add", str(path), lang="sv")
+
+    assert (code, answer["error"]["name"]) == (1, "Invalid")
+    assert "avstånd från kort till kort i sidled" in err
+
+
+def test_a_doubtful_sheet_is_told_and_its_outlines_can_be_printed(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "outline.pdf"
+
+    code, answer, err = run("sheets", "show", "J8414")
+    printed, made, _ = run("sheets", "outline", "J8414", "--output", str(path), "--backs", "long")
+
+    assert (code, answer["sheet"]["doubts"]) == (0, ["off_centre", "two_sources"])
+    assert "test print" in err
+    assert (printed, made["files"][0]["pages"]) == (0, 2)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_cards_take_all_options_of_paper(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    path = tmp_path / "cards.pdf"
+    base = (
+        "cards",
+        "print",
+        "--sheet",
+        "C32011-10",
+        "--output",
+        str(path),
+        "--partner",
+        "petterson",
+    )
+
+    code, first, err = run(*base, "--copies", "7")
+    again = run(*base, "--copies", "5", "--part-used", "--backs", "short", "--back", "code")[1]
+    fronts = run(*base, "--backs", "long", "--sides", "fronts", "--outlines")[1]
+
+    assert (code, err) == (0, "")
+    assert (first["files"][0]["sheets"], first["files"][0]["free_slots"]) == (1, 3)
+    assert (again["files"][0]["pages"], again["files"][0]["free_slots"]) == (4, 8)
+    assert fronts["files"][0]["pages"] == 1
+    assert run(*base, "--back", "guld", "--backs", "long")[0] == 1
+
+
+def test_a_printer_that_was_never_measured_is_refused_in_words(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    for words in (
+        ("cards", "print"),
+        ("pack", "print", "--customer", "johansson"),
+    ):
+        path = tmp_path / "a.pdf"
+
+        code, answer, err = run(
+            *words, "--sheet", "C32011-10", "--output", str(path), "--printer", "Canon"
+        )
+
+        assert (code, answer["error"]["name"]) == (1, "NotFound")
+        assert "Canon" in err
+        assert not path.exists()
