@@ -312,10 +312,58 @@
 <context>
     <name>ui-partners</name>
     <message numerus="yes">
+        <source>%n partners are in the trash</source>
+        <extracomment>In the message bar, beside Undo.</extracomment>
+        <translation>
+            <numerusform>%n partner is in the trash</numerusform>
+            <numerusform>%n partners are in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are in {file}</source>
+        <extracomment>In the message bar; {file} is a name.</extracomment>
+        <translation>
+            <numerusform>%n partner is in {file}</numerusform>
+            <numerusform>%n partners are in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners chosen</source>
+        <extracomment>Heading of the panel beside the list, where several are chosen.</extracomment>
+        <translation>
+            <numerusform>%n partner chosen</numerusform>
+            <numerusform>%n partners chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners got the tag {tags}</source>
+        <extracomment>In the message bar, beside Undo; {tags} is what was typed.</extracomment>
+        <translation>
+            <numerusform>%n partner got the tag {tags}</numerusform>
+            <numerusform>%n partners got the tag {tags}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners lost the tag {tags}</source>
+        <extracomment>In the message bar, beside Undo; {tags} is what was typed.</extracomment>
+        <translation>
+            <numerusform>%n partner lost the tag {tags}</numerusform>
+            <numerusform>%n partners lost the tag {tags}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more offers.</source>
         <translation>
             <numerusform>And %n more offer.</numerusform>
             <numerusform>And %n more offers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n businesses that recommend each other</source>
+        <extracomment>Under the title of the page of partners.</extracomment>
+        <translation>
+            <numerusform>More than %n business that recommend each other</numerusform>
+            <numerusform>More than %n businesses that recommend each other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,33 +388,41 @@
     <message numerus="yes">
         <source>%n pages wait for {printer}, which is paused. They come when it is started again.</source>
         <extracomment>After a print job was sent to a printer that is paused.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page waits for {printer}, which is paused. It comes when the printer is started again.</numerusform>
+            <numerusform>%n pages wait for {printer}, which is paused. They come when it is started again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages were sent to {printer}.</source>
         <extracomment>After a print job was sent; {printer} is a printer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page was sent to {printer}.</numerusform>
+            <numerusform>%n pages were sent to {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers are issued when it is opened.</source>
+        <extracomment>In the dialog that prints a welcome pack, where there is no printer.</extracomment>
+        <translation>
+            <numerusform>%n voucher is issued when it is opened.</numerusform>
+            <numerusform>%n vouchers are issued when it is opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vouchers are issued with the first print. Printing again issues nothing new.</source>
         <extracomment>In the dialog that prints a welcome pack, before it was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voucher is issued with the first print. Printing again issues nothing new.</numerusform>
+            <numerusform>%n vouchers are issued with the first print. Printing again issues nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lay %n sheets {sheet} in the tray, the side to print on up.</source>
         <extracomment>In the dialog that prints a welcome pack; {sheet} is the maker and code of a card sheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lay %n sheet {sheet} in the tray, the side to print on up.</numerusform>
+            <numerusform>Lay %n sheets {sheet} in the tray, the side to print on up.</numerusform>
         </translation>
     </message>
 </context>

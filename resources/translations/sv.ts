@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>advice</name>
+    <message>
+        <source>A figure is wrong in {text}: the last one does not fit the others. Check the number.</source>
+        <translation>Någon siffra är fel i {text}: den sista stämmer inte med de andra. Kontrollera numret.</translation>
+    </message>
+    <message>
+        <source>A postcode has five figures, such as 123 45. Check {text}.</source>
+        <translation>Ett postnummer har fem siffror, till exempel 123 45. Kontrollera {text}.</translation>
+    </message>
+    <message>
+        <source>A postcode is usually written {text}.</source>
+        <extracomment>{text} is the postcode as it is usually written.</extracomment>
+        <translation>Ett postnummer brukar skrivas {text}.</translation>
+    </message>
+    <message>
+        <source>An organisation number has ten figures, such as 556036-0793. Check {text}.</source>
+        <translation>Ett organisationsnummer har tio siffror, till exempel 556036-0793. Kontrollera {text}.</translation>
+    </message>
+    <message>
+        <source>Figures are missing in {text}. Did you write all of them?</source>
+        <translation>Det saknas siffror i {text}. Fick du med alla?</translation>
+    </message>
+    <message>
+        <source>No e-mail can be sent to {text}. Write it like anna@example.se.</source>
+        <translation>Det går inte att skicka e-post till {text}. Skriv som anna@exempel.se.</translation>
+    </message>
+    <message>
+        <source>Nobody in Sweden can have the number {text}. Check the figures; begin with + for another country.</source>
+        <translation>Ingen i Sverige kan ha numret {text}. Kontrollera siffrorna, och börja med + om det är ett annat land.</translation>
+    </message>
+    <message>
+        <source>There are too many figures in {text}. Write one number only, and another one beside it.</source>
+        <translation>Det är för många siffror i {text}. Skriv ett nummer i taget.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in {text}. Write it like 070-123 45 67.</source>
+        <translation>Det finns inget telefonnummer i {text}. Skriv som 070-123 45 67.</translation>
+    </message>
+    <message>
+        <source>This is a sole trader’s personal number. It stays here: it is never printed and never sent to anybody.</source>
+        <translation>Det här är ett personnummer (enskild firma). Det stannar här: det skrivs aldrig ut och skickas aldrig till någon.</translation>
+    </message>
+    <message>
+        <source>{text} is not a web address. Write it like www.example.se.</source>
+        <translation>{text} är ingen webbadress. Skriv som www.exempel.se.</translation>
+    </message>
+</context>
+<context>
     <name>aloud</name>
     <message>
         <source>I am afraid I cannot confirm this voucher. Could you ask the one who gave it to you?</source>
@@ -215,6 +263,11 @@
     <message>
         <source>It is taken back; everything is as it was before.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <extracomment>Until when a customer&apos;s data is kept.</extracomment>
+        <translation>Sparas till</translation>
     </message>
     <message>
         <source>Name</source>
@@ -789,7 +842,99 @@
 <context>
     <name>contacts</name>
     <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulated trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contact is cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is too large to be one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,6 +943,18 @@
     </message>
     <message>
         <source>This part of the file cannot be read as a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,6 +985,179 @@
         <source>{sentence} It says: {detail}</source>
         <extracomment>A sentence about a contact that could not be read, and what stands in the file there.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>customer-file</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtycke lämnat</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycke återkallat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <extracomment>Until when a customer&apos;s data is kept.</extracomment>
+        <translation>Sparas till</translation>
+    </message>
+    <message>
+        <source>Language of our letters</source>
+        <translation>Språk i våra brev</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Printed {day} by {business}</source>
+        <extracomment>Foot of a customer&apos;s file.</extracomment>
+        <translation>Utskrivet {day} av {business}</translation>
+    </message>
+    <message>
+        <source>Redemption reversed: {voucher}</source>
+        <translation>Inlösen ångrad: {voucher}</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>This is all that {business} keeps about you in its customer register, as it stood on {day}.</source>
+        <extracomment>First sentence of a customer&apos;s file.</extracomment>
+        <translation>Här är allt som {business} har sparat om dig i sitt kundregister, som det såg ut den {day}.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Voucher expired: {voucher}</source>
+        <translation>Rabattcheck förfallen: {voucher}</translation>
+    </message>
+    <message>
+        <source>Voucher handed out: {voucher}</source>
+        <translation>Rabattcheck utlämnad: {voucher}</translation>
+    </message>
+    <message>
+        <source>Voucher issued: {voucher}</source>
+        <translation>Rabattcheck utställd: {voucher}</translation>
+    </message>
+    <message>
+        <source>Voucher redeemed: {voucher}</source>
+        <translation>Rabattcheck inlöst: {voucher}</translation>
+    </message>
+    <message>
+        <source>Voucher replaced by a new one: {voucher}</source>
+        <translation>Rabattcheck ersatt av en ny: {voucher}</translation>
+    </message>
+    <message>
+        <source>Voucher voided: {voucher}</source>
+        <translation>Rabattcheck makulerad: {voucher}</translation>
+    </message>
+    <message>
+        <source>Welcome pack made</source>
+        <translation>Välkomstpaket gjort</translation>
+    </message>
+    <message>
+        <source>Welcome pack made, with cards from {names}</source>
+        <translation>Välkomstpaket gjort, med kort från {names}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Heading over what happened with a customer, newest first.</extracomment>
+        <translation>Det som har hänt</translation>
+    </message>
+    <message>
+        <source>What we keep about you</source>
+        <extracomment>Title of a PDF; it must not name the customer.</extracomment>
+        <translation>Det vi har sparat om dig</translation>
+    </message>
+    <message>
+        <source>What we keep about {name}</source>
+        <extracomment>Heading of a customer&apos;s file; {name} is the customer.</extracomment>
+        <translation>Det vi har sparat om {name}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>Follows the wording of a consent.</extracomment>
+        <translation>Återkallat {day}</translation>
+    </message>
+    <message>
+        <source>You have been given none.</source>
+        <translation>Du har inte fått någon.</translation>
+    </message>
+    <message>
+        <source>You have given none.</source>
+        <translation>Du har inte lämnat något.</translation>
+    </message>
+    <message>
+        <source>You may have it corrected or erased, and you may withdraw a consent, whenever you like. Tell us.</source>
+        <extracomment>A right of the customer (GDPR, articles 16, 17 and 7.3).</extracomment>
+        <translation>Du får när som helst få uppgifterna rättade eller raderade, och du får återkalla ett samtycke. Säg bara till.</translation>
+    </message>
+    <message>
+        <source>Your consents</source>
+        <translation>Dina samtycken</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Dina uppgifter</translation>
+    </message>
+    <message>
+        <source>Your discount vouchers</source>
+        <translation>Dina rabattcheckar</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>förfallen</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>utlämnad</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>utställd</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>inlöst</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersatt</translation>
+    </message>
+    <message>
+        <source>valid through {day}, {state}</source>
+        <extracomment>A voucher&apos;s last day and how it stands.</extracomment>
+        <translation>giltig t.o.m. {day}, {state}</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>makulerad</translation>
+    </message>
+    <message>
+        <source>{benefit} at {partner}</source>
+        <extracomment>A voucher in a line; {benefit} is such as 15 % or 500 kr.</extracomment>
+        <translation>{benefit} hos {partner}</translation>
     </message>
 </context>
 <context>
@@ -1141,42 +1471,42 @@
     </message>
     <message>
         <source>distance from cross A to the side</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors A till sidan</translation>
     </message>
     <message>
         <source>distance from cross A to the upper edge</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors A till överkanten</translation>
     </message>
     <message>
         <source>distance from cross B to the side</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors B till sidan</translation>
     </message>
     <message>
         <source>distance from cross B to the upper edge</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors B till överkanten</translation>
     </message>
     <message>
         <source>distance from cross C to the lower edge</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors C till underkanten</translation>
     </message>
     <message>
         <source>distance from cross C to the side</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors C till sidan</translation>
     </message>
     <message>
         <source>distance from cross D to the lower edge</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors D till underkanten</translation>
     </message>
     <message>
         <source>distance from cross D to the side</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>avstånd från kors D till sidan</translation>
     </message>
     <message>
@@ -1256,12 +1586,12 @@
     </message>
     <message>
         <source>length of the ruler across</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>längd på linjalen på tvären</translation>
     </message>
     <message>
         <source>length of the ruler down</source>
-        <extracomment>What is measured on a printed calibration page with crosses A to D, in a sentence after &quot;the&quot;.</extracomment>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
         <translation>längd på linjalen nedåt</translation>
     </message>
     <message>
@@ -1430,6 +1760,16 @@
         <translation>köpesumma</translation>
     </message>
     <message>
+        <source>scale across</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>skala på tvären</translation>
+    </message>
+    <message>
+        <source>scale down</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>skala nedåt</translation>
+    </message>
+    <message>
         <source>search text</source>
         <extracomment>Fields of files, exchanges and settings, in a sentence after &quot;the&quot;.</extracomment>
         <translation>sökord</translation>
@@ -1438,6 +1778,21 @@
         <source>separator</source>
         <extracomment>Fields of files, exchanges and settings, in a sentence after &quot;the&quot;.</extracomment>
         <translation>skiljetecken</translation>
+    </message>
+    <message>
+        <source>shift downwards</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>förskjutning nedåt</translation>
+    </message>
+    <message>
+        <source>shift to the side</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>förskjutning i sidled</translation>
+    </message>
+    <message>
+        <source>skew</source>
+        <extracomment>What is measured on a printed calibration page with crosses A to D, and what it tells of the printer, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>skevhet</translation>
     </message>
     <message>
         <source>smallest purchase</source>
@@ -1919,8 +2274,8 @@
         <translation>Skrivarkalibrering: framsida</translation>
     </message>
     <message>
-        <source>Read as exactly as you can: to tenths of a millimetre, and every card lands within 0.1 mm. Halves of a millimetre can leave it 0.4 mm off.</source>
-        <translation>Läs av så noga du kan: på tiondels millimeter när, så hamnar varje kort inom 0,1 mm. Med halva millimeter kan det hamna 0,4 mm fel.</translation>
+        <source>Read as exactly as you can: to tenths of a millimetre, and every card lands within 0.1 mm. With halves of a millimetre it can be half a millimetre off.</source>
+        <translation>Läs av så noga du kan: på tiondels millimeter när, så hamnar varje kort inom 0,1 mm. Med halva millimeter kan det hamna en halv millimeter fel.</translation>
     </message>
     <message>
         <source>Recommended by</source>
@@ -2116,6 +2471,16 @@
     <message>
         <source>{card} has no offer now: the card goes in without a voucher.</source>
         <translation>{card} har inget erbjudande just nu: kortet läggs i utan rabattcheck.</translation>
+    </message>
+    <message>
+        <source>{card} has not been measured for the back: the backs are printed without correction.</source>
+        <extracomment>{card} is a printer.</extracomment>
+        <translation>{card} har inte mätts upp för baksidan: baksidorna skrivs ut utan korrigering.</translation>
+    </message>
+    <message>
+        <source>{card} has not been measured for this tray and paper: the cards are printed without correction.</source>
+        <extracomment>{card} is a printer.</extracomment>
+        <translation>{card} har inte mätts upp för det här facket och papperet: korten skrivs ut utan korrigering.</translation>
     </message>
     <message>
         <source>{card} is no longer recommended and was left out.</source>
@@ -3797,6 +4162,51 @@
 </context>
 <context>
     <name>ui-partners</name>
+    <message numerus="yes">
+        <source>%n partners are in the trash</source>
+        <extracomment>In the message bar, beside Undo.</extracomment>
+        <translation>
+            <numerusform>%n partner är i papperskorgen</numerusform>
+            <numerusform>%n partner är i papperskorgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are in {file}</source>
+        <extracomment>In the message bar; {file} is a name.</extracomment>
+        <translation>
+            <numerusform>%n partner finns i {file}</numerusform>
+            <numerusform>%n partner finns i {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners chosen</source>
+        <extracomment>Heading of the panel beside the list, where several are chosen.</extracomment>
+        <translation>
+            <numerusform>%n partner vald</numerusform>
+            <numerusform>%n partner valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners got the tag {tags}</source>
+        <extracomment>In the message bar, beside Undo; {tags} is what was typed.</extracomment>
+        <translation>
+            <numerusform>%n partner fick etiketten {tags}</numerusform>
+            <numerusform>%n partner fick etiketten {tags}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners lost the tag {tags}</source>
+        <extracomment>In the message bar, beside Undo; {tags} is what was typed.</extracomment>
+        <translation>
+            <numerusform>%n partner blev av med etiketten {tags}</numerusform>
+            <numerusform>%n partner blev av med etiketten {tags}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
+        <translation>En anteckning skrevs</translation>
+    </message>
     <message>
         <source>Add a partner</source>
         <extracomment>The one button where there is no partner yet.</extracomment>
@@ -3843,18 +4253,37 @@
         <translation>Kontrollord</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Färg</translation>
+    </message>
+    <message>
         <source>Contact person</source>
         <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contacts for phones and address books (*.vcf)</source>
+        <translation>Kontakter för telefoner och adressböcker (*.vcf)</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Delete the note of {day}</source>
+        <extracomment>Screen reader and tooltip of a cross; {day} is a date.</extracomment>
+        <translation>Ta bort anteckningen från {day}</translation>
+    </message>
+    <message>
         <source>Delete {name}</source>
         <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
         <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Design of the visiting card</source>
+        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <translation>Visitkortets utseende</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3896,9 +4325,27 @@
         <translation>Allt sparas direkt.</translation>
     </message>
     <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>A chip above the list of partners: opens a menu of filters.</extracomment>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>For example Harbour</source>
+        <translation>Till exempel Hamnen</translation>
+    </message>
+    <message>
         <source>For example plumber</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Till exempel rörmokare</translation>
+    </message>
+    <message>
+        <source>For your eyes only</source>
+        <extracomment>Heading over the text that I keep about a partner.</extracomment>
+        <translation>Bara för dig</translation>
     </message>
     <message>
         <source>Has applied</source>
@@ -3909,14 +4356,53 @@
         <translation>Har lämnat</translation>
     </message>
     <message>
+        <source>Hälsning: recommended by you</source>
+        <translation>Hälsning: rekommenderas av dig</translation>
+    </message>
+    <message>
+        <source>Klar: for everyone</source>
+        <extracomment>Designs of a visiting card; names of a product, kept short.</extracomment>
+        <translation>Klar: för alla</translation>
+    </message>
+    <message>
+        <source>Kod: a code for the phone&apos;s contacts</source>
+        <translation>Kod: en kod för mobilens kontakter</translation>
+    </message>
+    <message>
+        <source>Kontor: centred and quiet</source>
+        <translation>Kontor: centrerat och lugnt</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation>Senast ändrad</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>Opens the partner that may be the same as the one being typed.</extracomment>
+        <translation>Titta på den</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n businesses that recommend each other</source>
+        <extracomment>Under the title of the page of partners.</extracomment>
+        <translation>
+            <numerusform>Fler än %n företag som rekommenderar varandra</numerusform>
+            <numerusform>Fler än %n företag som rekommenderar varandra</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>Screen reader.</extracomment>
+        <translation>Ny anteckning</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -3945,7 +4431,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>Heading over my own notes about a partner.</extracomment>
+        <extracomment>Heading over my own dated notes about a partner.</extracomment>
         <translation>Anteckningar</translation>
     </message>
     <message>
@@ -3964,6 +4450,11 @@
         <translation>Erbjudande till våra kunder</translation>
     </message>
     <message>
+        <source>Order by</source>
+        <extracomment>Part of the menu: what the list is ordered by.</extracomment>
+        <translation>Ordna efter</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Organisationsnummer</translation>
@@ -3975,7 +4466,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <extracomment>The page of partners, in the side navigation and over the page.</extracomment>
+        <extracomment>The page of partners, in the side navigation and over the page. Name of a file, without its ending.</extracomment>
         <translation>Partner</translation>
     </message>
     <message>
@@ -3989,6 +4480,23 @@
         <translation>Postnummer</translation>
     </message>
     <message>
+        <source>Postcode area</source>
+        <translation>Postnummerområde</translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>Skriv ut kort</translation>
+    </message>
+    <message>
+        <source>Save partners to a file</source>
+        <extracomment>Writes the partners of the list to a vCard, CSV or Excel file. Title of the dialog that asks for a file, and the kinds of files in it.</extracomment>
+        <translation>Spara partner till en fil</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Spara till en fil</translation>
+    </message>
+    <message>
         <source>Search partners</source>
         <translation>Sök partner</translation>
     </message>
@@ -3999,12 +4507,21 @@
     </message>
     <message>
         <source>Show all partners</source>
+        <extracomment>Takes all filters of the list away.</extracomment>
         <translation>Visa alla partner</translation>
     </message>
     <message>
         <source>Show all with the tag {tag}</source>
         <extracomment>What a screen reader says of a tag, which is a button.</extracomment>
         <translation>Visa alla med etiketten {tag}</translation>
+    </message>
+    <message>
+        <source>Skylt: a strong field of colour</source>
+        <translation>Skylt: ett kraftigt färgfält</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Ställning</translation>
     </message>
     <message>
         <source>Standing, for your eyes only</source>
@@ -4022,9 +4539,36 @@
         <translation>Svenska</translation>
     </message>
     <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Tabell som text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>Field: one tag, or several with commas.</extracomment>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tag them</source>
+        <extracomment>Buttons of the panel where several partners are chosen.</extracomment>
+        <translation>Sätt etikett</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Ta bort etiketten</translation>
+    </message>
+    <message>
+        <source>Telefon: the number large</source>
+        <translation>Telefon: numret stort</translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <extracomment>In the message bar, beside Undo; and follows &quot;Undo: &quot;.</extracomment>
+        <translation>Anteckningen är borttagen</translation>
     </message>
     <message>
         <source>The words are right, add</source>
@@ -4048,13 +4592,18 @@
     </message>
     <message>
         <source>Trade</source>
-        <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
+        <extracomment>Fields of a partner, and examples in empty ones. Parts of the menu that narrows the list of partners.</extracomment>
         <translation>Bransch</translation>
     </message>
     <message>
         <source>Update the partner</source>
         <extracomment>Takes the newest card of a partner in.</extracomment>
         <translation>Uppdatera partnern</translation>
+    </message>
+    <message>
+        <source>Visiting card of {name}</source>
+        <extracomment>Screen reader: the picture of a visiting card.</extracomment>
+        <translation>Visitkort för {name}</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4067,9 +4616,19 @@
         <translation>Vad heter företaget? Tryck Enter för att gå vidare.</translation>
     </message>
     <message>
+        <source>What you do here is done with all of them.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>Det du gör här görs med alla.</translation>
+    </message>
+    <message>
         <source>With the cards of {names}.</source>
         <extracomment>In the file of a sponsor; {names} are businesses.</extracomment>
         <translation>Med medlemskort från {names}.</translation>
+    </message>
+    <message>
+        <source>Write a note, press Enter</source>
+        <extracomment>In an empty field: what is typed becomes a note with today&apos;s date.</extracomment>
+        <translation>Skriv en anteckning, tryck Enter</translation>
     </message>
     <message numerus="yes">
         <source>You and %n businesses in {town} that recommend each other</source>
@@ -4105,6 +4664,11 @@
         <source>{name} introduces itself</source>
         <extracomment>Title of a dialog about a business that sent a file.</extracomment>
         <translation>{name} presenterar sig</translation>
+    </message>
+    <message>
+        <source>{name} is already here: {why}.</source>
+        <extracomment>Below the name of a partner being typed; {why} such as &quot;same phone number&quot;.</extracomment>
+        <translation>{name} finns redan: {why}.</translation>
     </message>
     <message>
         <source>{name} is in the trash</source>
@@ -4146,6 +4710,14 @@
         <translation>
             <numerusform>%n sida skickades till {printer}.</numerusform>
             <numerusform>%n sidor skickades till {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers are issued when it is opened.</source>
+        <extracomment>In the dialog that prints a welcome pack, where there is no printer.</extracomment>
+        <translation>
+            <numerusform>%n rabattcheck ställs ut när paketet öppnas.</numerusform>
+            <numerusform>%n rabattcheckar ställs ut när paketet öppnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.ids import PartnerId, new_id
+from handslag.domain.lists import EVERYBODY, Page, PartnerFilter, PartnerList, PartnerSort, terms
 from handslag.domain.partners import Membership, Opinion, Partner, colour_of, read_language
-from handslag.domain.text import LONGEST_TEXT, clean, words
-from handslag.domain.trades import trade_code
+from handslag.domain.text import LONGEST_TEXT, clean
+from handslag.domain.trades import Language, trade_code
 from handslag.services import entries, finding, statements
 from handslag.services.desk import Desk, me
 from handslag.services.views import PartnerView
@@ -53,39 +55,102 @@ def listing(
     search: str = "",
     trade: str | None = None,
     tag: str | None = None,
+    status: str | None = None,
+    area: str | None = None,
+    sort: PartnerSort = PartnerSort.NAME,
+    descending: bool = False,
+    language: Language = "sv",
     limit: int | None = None,
 ) -> tuple[list[PartnerView], int]:
-    """The partners in name order, my own business among them.
+    """The partners of a list, my own business among them.
 
     Args:
         desk: the open profile.
-        search: every word of it must be found somewhere in the partner's text.
+        search: as ``find_ids``, and so are the following.
         trade: code or word of a trade.
         tag: one of my tags, in any case.
+        status: a word of ``Membership``.
+        area: the first digits of the postcode.
+        sort: what the list is ordered by; within the same, by name.
+        descending: the other way round.
+        language: of the trades' words, for ordering by them.
         limit: how many to return at most.
 
     Returns:
         The partners, and how many there are in all.
+
+    Raises:
+        Invalid: there is no such status.
     """
+    kept = PartnerFilter(
+        trade=trade_code(trade) if trade is not None else None,
+        tag=tag,
+        status=_status(status) if status is not None else None,
+        area=area,
+    )
+    asked = PartnerList(
+        terms=terms(search), kept=kept, sort=sort, descending=descending, language=language
+    )
     with desk.store.read() as work:
         own = me(work).partner_id
-        ids, total = stored.find(
-            work,
-            words=words(search),
-            trade=trade_code(trade) if trade is not None else None,
-            tag=tag,
-            limit=limit,
-        )
-        return views(work, ids, own=own), total
+        if limit is not None:
+            page = stored.page(work, asked, limit=limit)
+            total = len(stored.ids(work, asked)) if page.more else page.count
+            return views(work, [PartnerId(id) for id in page.ids], own=own), total
+        found = stored.ids(work, asked)
+        return views(work, found, own=own), len(found)
 
 
 def find_ids(
-    desk: Desk, *, search: str = "", trade: str | None = None, tag: str | None = None
+    desk: Desk,
+    *,
+    search: str = "",
+    trade: str | None = None,
+    tag: str | None = None,
+    status: Membership | None = None,
+    area: str | None = None,
+    sort: PartnerSort = PartnerSort.NAME,
+    descending: bool = False,
+    language: Language = "sv",
 ) -> list[PartnerId]:
-    """Ids of the partners in name order, for a table; arguments as ``listing``."""
+    """Ids of all partners of a list, for a table; 0.1 s for each 100,000.
+
+    Args:
+        desk: the open profile.
+        search: every word of it, or telephone number in any spelling, must be found somewhere in
+            the partner's text. Of up to 2,000 hits those come first in which they begin words.
+        trade: as it is stored.
+        tag: one of my tags, in any case.
+        status: how they stand with me.
+        area: the first digits of the postcode, as ``menus`` names them.
+        sort: what the list is ordered by; within the same, by name.
+        descending: the other way round. Who has no town, say, comes last either way.
+        language: of the trades' words, for ordering by them.
+    """
+    kept = PartnerFilter(trade=trade, tag=tag, status=status, area=area)
+    asked = PartnerList(
+        terms=terms(search), kept=kept, sort=sort, descending=descending, language=language
+    )
     with desk.store.read() as work:
-        found, _ = stored.find(work, words=words(search), trade=trade, tag=tag, limit=None)
-        return found
+        return stored.ids(work, asked)
+
+
+def find_page(
+    desk: Desk,
+    *,
+    search: str = "",
+    kept: PartnerFilter = EVERYBODY,
+    sort: PartnerSort = PartnerSort.NAME,
+    descending: bool = False,
+    language: Language = "sv",
+    limit: int = 100,
+) -> Page:
+    """The beginning of what ``find_ids`` gives and how many that are, within a frame."""
+    asked = PartnerList(
+        terms=terms(search), kept=kept, sort=sort, descending=descending, language=language
+    )
+    with desk.store.read() as work:
+        return stored.page(work, asked, limit=limit)
 
 
 def rows(desk: Desk, ids: Sequence[PartnerId]) -> list[PartnerView]:
@@ -109,6 +174,7 @@ def entry_of(view: PartnerView) -> PartnerEntry:
         contact=view.contact or "",
         language=view.language,
         regulated=view.regulated,
+        colour=view.colour,
         template=view.template or "",
         status=str(view.status),
         tags=view.tags,
@@ -218,6 +284,12 @@ def views(work: Work, ids: list[PartnerId], *, own: PartnerId) -> list[PartnerVi
     return [_view(partner, opinion, own) for partner, opinion in stored.with_opinions(work, ids)]
 
 
+def changed(desk: Desk, ids: Sequence[PartnerId]) -> dict[str, datetime]:
+    """When the partners of *ids* were changed last, or what I note of them; for a page of rows."""
+    with desk.store.read() as work:
+        return stored.changed(work, ids)
+
+
 def _apply_opinion(opinion: Opinion, entry: PartnerEntry) -> None:
     if entry.status is not None:
         opinion.status = _status(entry.status)
@@ -268,5 +340,8 @@ def _view(partner: Partner, opinion: Opinion, own: PartnerId) -> PartnerView:
         regulated=partner.regulated,
         colour=colour_of(partner),
         template=partner.template,
+        logo=partner.logo,
+        card_front=partner.card_front,
+        card_back=partner.card_back,
         own=partner.id == own,
     )

@@ -19,7 +19,11 @@ class Ref:
 
 @dataclass(frozen=True, kw_only=True)
 class PartnerView:
-    """A partner with what I note of it; *own* marks my own business."""
+    """A partner with what I note of it; *own* marks my own business.
+
+    Attributes:
+        logo, card_front, card_back: ids of stored pictures, or None.
+    """
 
     id: str
     business_id: str | None
@@ -40,6 +44,9 @@ class PartnerView:
     regulated: bool
     colour: str
     template: str | None
+    logo: str | None
+    card_front: str | None
+    card_back: str | None
     own: bool
 
 
@@ -50,6 +57,7 @@ class ConsentView:
     wording: str
     on: date
     withdrawn: date | None
+    id: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -47,6 +47,8 @@ class Field(QWidget):
         self._hint = Label("body", "ink3")
         self._error = Label("caption", "bad", wraps=True)
         self._error_row = QWidget()
+        self._advice = Label("caption", "ink2", wraps=True)
+        self._advice_row = QWidget()
         self._lay_out()
         self._kept = self.value
         self._listen()
@@ -102,11 +104,24 @@ class Field(QWidget):
         text = error if isinstance(error, str) else sentence(error)
         self._error.setText(text)
         self._error_row.setVisible(bool(text))
+        self._advice_row.setVisible(bool(self._advice.text()) and not text)
         self.editor.setAccessibleDescription(text)
         state = "error" if text else ""
         if self.editor.property("state") != state:
             self.editor.setProperty("state", state)
             self.editor.style().polish(self.editor)
+
+    def set_advice(self, text: str) -> None:
+        """Says below the field what looks wrong with what is kept all the same; "" says nothing."""
+        self._advice.setText(text)
+        self._advice_row.setVisible(bool(text) and not self.error)
+        if not self.error:
+            self.editor.setAccessibleDescription(text)
+
+    @property
+    def advice(self) -> str:
+        """What is said to look wrong, or ""."""
+        return self._advice.text()
 
     @property
     def error(self) -> str:
@@ -137,7 +152,14 @@ class Field(QWidget):
         box.addSpacing(6)
         box.addWidget(self.editor)
         box.addWidget(self._error_row)
+        advice = QHBoxLayout(self._advice_row)
+        advice.setContentsMargins(0, 6, 0, 0)
+        advice.setSpacing(6)
+        advice.addWidget(Picture("triangle-alert", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        advice.addWidget(self._advice, 1)
+        box.addWidget(self._advice_row)
         self._error_row.hide()
+        self._advice_row.hide()
 
     def _listen(self) -> None:
         match self.editor:
@@ -159,6 +181,12 @@ class Field(QWidget):
             self._kept = self.value
             self.committed.emit()
 
+    def take_back(self) -> None:
+        """Forgets what is typed and not told yet."""
+        kept = self._kept
+        self._kept = self.value  # else set_value takes it for being typed
+        self.set_value(kept)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -173,8 +201,6 @@ class Field(QWidget):
             and event.key() == Qt.Key.Key_Escape
             and self.value != self._kept
         ):
-            kept = self._kept
-            self._kept = self.value  # else set_value takes it for being typed
-            self.set_value(kept)
+            self.take_back()
             return True
         return False

@@ -179,7 +179,8 @@ class Table(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        alone = event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt}
+        if not alone and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self._by_key = True
         super().keyPressEvent(event)
         self.viewport().update()
@@ -187,6 +188,7 @@ class Table(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_key = False
         super().mousePressEvent(event)
+        self.viewport().update()  # the ring spans all columns
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4,11 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from handslag.domain.ids import PartnerId
 from handslag.domain.trades import trade_word
 from handslag.services.views import PartnerView, Terms
 from handslag.ui import icons
+from handslag.ui.office import Office
+from handslag.ui.pages.partners.card import PartnerCard
+from handslag.ui.pages.partners.notes import Notes
 from handslag.ui.pages.partners.promise import promise
 from handslag.ui.pages.partners.rows import PartnerRow, look, standing
+from handslag.ui.pages.partners.writing import Failed
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.chip import Chip
 from handslag.ui.parts.flow import FlowLayout
@@ -29,8 +34,10 @@ class Detail(Pane):
 
     tag_chosen = Signal()
 
-    def __init__(self, edit: QAction, delete: QAction) -> None:
+    def __init__(self, office: Office, edit: QAction, delete: QAction, failed: Failed) -> None:
         super().__init__()
+        self.card = PartnerCard(office)
+        self.dated = Notes(office, failed)
         self._row: PartnerRow | None = None
         self.tag = ""
         self._tile = Tile(size=48)
@@ -68,10 +75,13 @@ class Detail(Pane):
         self._name.setText(view.name)
         self._place.setText(_trade_in_town(view))
         self._standing.show_standing(standing(view))
+        self.card.show_partner(view)
+        self.dated.show_partner(PartnerId(view.id))
+        self.dated.retranslate()
         self._show_facts(view)
         self._show_offer(view, terms)
-        #: Heading over my own notes about a partner.
-        self._notes_head.setText(translate("ui-partners", "Notes"))
+        #: Heading over the text that I keep about a partner.
+        self._notes_head.setText(translate("ui-partners", "For your eyes only"))
         self._notes.setText(view.notes)
         for label in (self._notes_head, self._notes):
             label.setVisible(bool(view.notes))
@@ -89,6 +99,9 @@ class Detail(Pane):
         self.body.addLayout(head)
         self.body.addSpacing(12)
         self.body.addWidget(self._standing)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.card)
+        self.body.addSpacing(8)
         self.body.addWidget(self._facts)
         self.body.addSpacing(12)
         self.body.addWidget(divider())
@@ -100,6 +113,8 @@ class Detail(Pane):
         self.body.addWidget(self._notes)
         self.body.addSpacing(12)
         self.body.addWidget(self._tags)
+        self.body.addSpacing(12)
+        self.body.addWidget(self.dated)
         self.body.addStretch(1)
 
     def _show_facts(self, view: PartnerView) -> None:

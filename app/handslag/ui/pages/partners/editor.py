@@ -1,22 +1,31 @@
 """The chosen partner in fields: each is saved as soon as it is left."""
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QPlainTextEdit
 
 from handslag.domain.errors import HandslagError, Invalid
+from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Membership
 from handslag.domain.trades import all_trades, trade_word
-from handslag.services.partners import PartnerEntry
+from handslag.services import advice, duplicates
+from handslag.services.advice import Advice
+from handslag.services.duplicates import Similar
+from handslag.services.partners import TEMPLATES, PartnerEntry
 from handslag.services.views import PartnerView
 from handslag.ui.office import Office
-from handslag.ui.pages.partners import writing
+from handslag.ui.pages.partners import design, writing
 from handslag.ui.pages.partners.rows import status_word
+from handslag.ui.pages.partners.similar import SimilarPartner
 from handslag.ui.pages.partners.writing import FIELDS, FieldName
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import Pane
+from handslag.words.advice import sentence as advice_words
 from handslag.words.catalogue import language, translate
+
+_PAUSE = 250
+"""Milliseconds without a key before the address book is asked for the same partner."""
 
 _SAME = {"phone": "phones", "tag": "tags"}
 """What the services call one of several."""
@@ -47,16 +56,26 @@ class Editor(Pane):
         self._done.clicked.connect(self.closed)
         self._fields = {name: _field(name) for name in FIELDS}
         self._trades = QStringListModel(self)
+        self.similar = SimilarPartner()
+        self.similar.wanted.connect(self._forget_new)
+        self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._clock.timeout.connect(self._look_for_similar)
         _complete(self._fields["trade"], self._trades)
         self.body.addWidget(self._head)
         self.body.addSpacing(4)
         self.body.addWidget(self._hint)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.similar)
         for name, field in self._fields.items():
             self.body.addSpacing(20 if name == "name" else 0)
             self.body.addWidget(field)
             field.layout().setContentsMargins(0, 0, 0, 20)  # type: ignore[union-attr]  # it has one
             field.committed.connect(lambda name=name: self._save(name))
         self.body.addStretch(1)
+        for name in ("name", "phones", "email", "organisation_number"):
+            line = self._fields[name].editor
+            assert isinstance(line, QLineEdit)  # made by _field
+            line.textEdited.connect(lambda _: self._clock.start())
         self.foot.addWidget(self._done)
         self.foot.addStretch(1)
         self.retranslate()
@@ -67,6 +86,8 @@ class Editor(Pane):
         for name, field in self._fields.items():
             field.setVisible(name == "name")
             field.set_value("")
+            field.set_advice("")
+        self.similar.show_found([])
         self.retranslate()
         self.scroll_to_top()
         self._fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -80,6 +101,9 @@ class Editor(Pane):
             field.setVisible(name != "status" or not view.own)
             if other or not field.error:
                 field.set_value(saved[name])
+        if other:
+            self.similar.show_found([])
+        self._ask_for_advice(view)
         self.retranslate()
 
     def begin(self) -> None:
@@ -111,7 +135,33 @@ class Editor(Pane):
             ("en", translate("ui-partners", "English")),
         ]
         _fill(self._fields["language"], languages)
+        _fill(self._fields["template"], design.templates())
+        design.fill_colours(self._fields["colour"], self._view.colour if self._view else "")
+        self.similar.retranslate()
         self._trades.setStringList(sorted({trade.word(language()) for trade in all_trades()}))
+
+    def _ask_for_advice(self, view: PartnerView) -> None:
+        """Has the saved partner looked at: what looks wrong is told below its field, and kept."""
+
+        def done(found: tuple[Advice, ...]) -> None:
+            if self._view != view:
+                return
+            told = {one.field: advice_words(one) for one in reversed(found)}
+            for name, field in self._fields.items():
+                field.set_advice(told.get(name, ""))
+
+        self._office.jobs.run(lambda _: advice.of_partner(view), done=done, failed=self._tell)
+
+    def _look_for_similar(self) -> None:
+        entry, desk = self._entry(), self._office.desk
+        id = PartnerId(self.id) if self.id else None
+
+        def done(found: list[Similar]) -> None:
+            self.similar.show_found(found)
+
+        self._office.jobs.run(
+            lambda _: duplicates.similar_to(desk, entry, but=id), done=done, failed=self._tell
+        )
 
     def _save(self, name: FieldName) -> None:
         if self._view is None:
@@ -153,6 +203,11 @@ class Editor(Pane):
         if field.value.strip():
             writing.add(self._office, field.value, done, failed)
 
+    def _forget_new(self) -> None:
+        """The new partner is there already: its name is not saved."""
+        if self._view is None:
+            self._fields["name"].take_back()
+
     def _tell(self, error: HandslagError) -> None:
         self.error = error
         self.failed.emit()
@@ -171,6 +226,8 @@ class Editor(Pane):
             town=typed["town"],
             organisation_number=typed["organisation_number"],
             language=typed["language"],
+            template=typed["template"],
+            colour=typed["colour"],
             status=typed["status"],
             tags=writing.parts(typed["tags"]),
             notes=typed["notes"],
@@ -183,7 +240,7 @@ class Editor(Pane):
 
 
 def _field(name: FieldName) -> Field:
-    if name in {"language", "status"}:
+    if name in {"language", "status", "template", "colour"}:
         return Field(QComboBox())
     if name == "notes":
         notes = QPlainTextEdit()
@@ -207,6 +264,8 @@ def _texts(view: PartnerView) -> dict[FieldName, str]:
         "town": view.town or "",
         "organisation_number": view.organisation_number or "",
         "language": view.language,
+        "template": view.template or TEMPLATES[0],
+        "colour": view.colour,
         "status": str(view.status),
         "tags": ", ".join(view.tags),
         "notes": view.notes,
@@ -253,6 +312,8 @@ def _words() -> dict[FieldName, tuple[str, str]]:
         "town": (translate("ui-partners", "Town"), ""),
         "organisation_number": (translate("ui-partners", "Organisation number"), ""),
         "language": (translate("ui-partners", "Language"), ""),
+        "template": (translate("ui-partners", "Design of the visiting card"), ""),
+        "colour": (translate("ui-partners", "Colour"), ""),
         "status": (translate("ui-partners", "Standing, for your eyes only"), ""),
         "tags": (translate("ui-partners", "Tags"), translate("ui-partners", "Several with commas")),
         "notes": (translate("ui-partners", "Notes, for your eyes only"), ""),

@@ -41,6 +41,9 @@ class Trait:
 class Filters(QWidget):
     """Chips with counts; one is chosen.
 
+    Attributes:
+        more: there are more partners than ``total`` says.
+
     Signals:
         chosen: another one is chosen; ask ``kept``. GUI thread.
     """
@@ -51,6 +54,7 @@ class Filters(QWidget):
         super().__init__()
         self.setLayout(FlowLayout())
         self._total = 0
+        self.more = False
         self._traits: dict[str, Trait] = {}
         self._chip = ""
         self._chips: dict[str, Chip] = {}
@@ -59,7 +63,7 @@ class Filters(QWidget):
 
     @property
     def total(self) -> int:
-        """How many partners there are, my own business among them."""
+        """How many partners there are, my own business among them; 10,000 at most, see ``more``."""
         return self._total
 
     @property
@@ -69,9 +73,10 @@ class Filters(QWidget):
 
     def read(self, desk: Desk) -> None:
         """Counts again."""
-        ids = partners.find_ids(desk)
-        self._total = len(ids)
-        self._traits = _traits(desk, ids) if len(ids) <= MOST else {}
+        page = partners.find_page(desk, limit=MOST + 1)
+        self._total, self.more = page.count, page.more
+        few = page.count <= MOST
+        self._traits = _traits(desk, [PartnerId(id) for id in page.ids]) if few else {}
         self.retranslate()
 
     def clear(self) -> None:
@@ -100,7 +105,8 @@ class Filters(QWidget):
                 chip.deleteLater()
         for kind in wanted:
             count = counts[kind] if kind else self._total
-            self._of(kind).set_words(f"{_word(kind)} {number(count)}")
+            shown = number(count) + ("+" if self.more and not kind else "")
+            self._of(kind).set_words(f"{_word(kind)} {shown}")
         self._chips[self._chip].setChecked(True)
         for kind in wanted:  # into their order
             self._row.removeWidget(self._chips[kind])

@@ -9,19 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.ids import PartnerId
+from handslag.domain.lists import PartnerSort
 from handslag.domain.offers import Offer, OfferRevision
-from handslag.domain.partners import Opinion, Partner
+from handslag.domain.partners import Opinion, Partner, PartnerNote
 from handslag.services import partners
 from handslag.services.introductions import Introduction
 from handslag.ui.feed import EVERYTHING
+from handslag.ui.jobs import Job
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
 from handslag.ui.page import Page
-from handslag.ui.pages.partners import introducing, rows, writing
+from handslag.ui.pages.partners import introducing, rows, saving, writing
 from handslag.ui.pages.partners.detail import Detail
 from handslag.ui.pages.partners.editor import Editor
 from handslag.ui.pages.partners.filters import Filters
+from handslag.ui.pages.partners.narrowing import Narrowing, Wanted
 from handslag.ui.pages.partners.rows import PartnerRow
+from handslag.ui.pages.partners.several import Several
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.list_detail import ListDetail
@@ -29,7 +33,7 @@ from handslag.ui.parts.pane import Pane
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table
-from handslag.words.catalogue import translate
+from handslag.words.catalogue import language, translate
 from handslag.words.formats import quoted
 
 
@@ -43,19 +47,23 @@ class PartnersPage(Page):
         super().__init__(office)
         self._search = SearchField()
         self._filters = Filters()
+        self._narrowing = Narrowing(office, self.tell_error)
+        self._listing: Job | None = None
         self._reader = rows.Reader(office.desk)
         self._model: PagedTableModel[PartnerRow] = PagedTableModel(
             rows.columns(), self._reader.fetch, self
         )
         self._table = Table(self._model)
+        self._table.setSelectionMode(Table.SelectionMode.ExtendedSelection)
         self._place = 0
         self._alone_shown = False
         self._add_actions()
         self._nobody = Pane()
-        self._detail = Detail(self._edit, self._delete)
+        self._detail = Detail(office, self._edit, self._delete, self.tell_error)
         self._editor = Editor(office)
+        self._several = Several(office, self.tell_error)
         self._right = QStackedWidget()
-        for pane in (self._nobody, self._detail, self._editor):
+        for pane in (self._nobody, self._detail, self._editor, self._several):
             self._right.addWidget(pane)
         self._both = ListDetail(self._right)
         self._first = Button("primary", "plus")
@@ -73,6 +81,11 @@ class PartnersPage(Page):
 
     def subtitle(self) -> str:
         others = max(0, self._filters.total - 1)
+        if self._filters.more:
+            #: Under the title of the page of partners.
+            return translate(
+                "ui-partners", "More than %n businesses that recommend each other", n=others + 1
+            )
         towns = self._filters.towns
         if not others:
             #: Under the title of the page of partners.
@@ -91,6 +104,8 @@ class PartnersPage(Page):
     def refresh(self, changes: Changes) -> None:
         if changes.touches(Offer, OfferRevision):
             self._reader.forget_terms()
+        if changes.touches(PartnerNote):
+            self._show_current()
         if changes.touches(Partner, Opinion, Offer, OfferRevision):
             if changes.touches(Partner, Opinion):
                 self._filters.read(self.office.desk)
@@ -108,6 +123,8 @@ class PartnersPage(Page):
             translate("ui-partners", "Add the first one, also if it has no program yet."),
         )
         self._filters.retranslate()
+        self._narrowing.retranslate()
+        self._several.retranslate()
         self._model.refresh_words()
         self._detail.retranslate()
         self._say_no_hits()
@@ -150,17 +167,23 @@ class PartnersPage(Page):
             lambda: translate("ui-partners", "Search partners"), "search", self._look_up,
             shortcut="Ctrl+F",
         )  # fmt: skip
+        self._save_all = self.add_action(
+            #: Writes the partners of the list to a vCard, CSV or Excel file.
+            lambda: translate("ui-partners", "Save partners to a file"), "file-output",
+            lambda: self._save_to_file(None),
+        )  # fmt: skip
         for action in (self._new, self._find):  # also while the keyboard is in the navigation
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
 
     def _lay_out_list(self) -> None:
-        self._search.setFixedWidth(212)
+        self._search.setFixedWidth(184)
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(8)
         tools.addWidget(self._search, 0, Qt.AlignmentFlag.AlignTop)
         tools.addWidget(self._filters, 1, Qt.AlignmentFlag.AlignVCenter)
+        tools.addWidget(self._narrowing, 0, Qt.AlignmentFlag.AlignVCenter)
         self._panel = Panel(flush=True)
         self._panel.box.addWidget(self._table)
         self._panel.box.addWidget(self._no_hits)
@@ -176,23 +199,51 @@ class PartnersPage(Page):
     def _connect(self) -> None:
         self._search.searched.connect(self._narrow)
         self._filters.chosen.connect(self._narrow)
+        self._narrowing.changed.connect(self._reorder)
         self._clear.clicked.connect(self._show_all)
         self._first.clicked.connect(self._new.trigger)
-        self._model.sort_wanted.connect(self._narrow)
+        self._model.sort_wanted.connect(self._take_sort)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._show_current())
         self._table.chosen.connect(self._show_chosen)
         self._table.opened.connect(self._open_editor)
         self._table.clicked.connect(self._both.open_detail)
         self._detail.tag_chosen.connect(self._search_tag)
+        self._several.export_wanted.connect(lambda: self._save_to_file(self._several.ids))
         self._editor.closed.connect(self._close_editor)
         self._editor.added.connect(lambda: self.open_record(self._editor.id))
         self._editor.failed.connect(self._tell_failure)
+        self._editor.similar.wanted.connect(lambda: self.open_record(self._editor.similar.id))
 
     def _read(self, changes: Changes) -> None:
-        """Reads the list again, and what is shown beside it."""
-        ids = partners.find_ids(self.office.desk, search=self._search.text())
+        """Reads the list again, and what is shown beside it.
+
+        The beginning comes at once; a list that is longer follows whole from the worker.
+        """
+        wanted = self._wanted()
+        page = wanted.beginning(self.office.desk)
+        self._lay(page.ids, changes)
+        if self._listing is not None:
+            self._listing.cancel()
+        if page.count > len(page.ids):
+            desk = self.office.desk
+            self._listing = self.office.jobs.run(
+                lambda _: wanted.whole(desk),
+                done=lambda ids: self._lay(ids, Changes({})) if wanted == self._wanted() else None,
+                failed=self.tell_error,
+            )
+
+    def _wanted(self) -> Wanted:
+        return Wanted(
+            self._search.text(),
+            self._narrowing.kept,
+            self._narrowing.sort,
+            self._narrowing.descending,
+            language(),
+        )
+
+    def _lay(self, ids: Sequence[str], changes: Changes) -> None:
+        """Shows these in the list; the chosen chip leaves some out."""
         kept = self._filters.kept(ids)
-        if self._model.descending:
-            kept.reverse()
         all_stale = changes is EVERYTHING or changes.touches(Offer, OfferRevision)
         stale = None if all_stale else changes.of(Partner) | changes.of(Opinion)
         self._model.show(kept, stale)
@@ -218,12 +269,29 @@ class PartnersPage(Page):
         """Whether the name of a new partner is being typed."""
         return self._right.currentWidget() is self._editor and not self._editor.id
 
+    def _save_to_file(self, ids: Sequence[PartnerId] | None) -> None:
+        saving.ask(self.office, self, search=self._search.text(), ids=ids, failed=self.tell_error)
+
     def _narrow(self) -> None:
         self._read(Changes({}))
+
+    def _take_sort(self) -> None:
+        """The head of a column was clicked."""
+        self._narrowing.sort = PartnerSort(self._model.sort_by)
+        self._narrowing.descending = self._model.descending
+        self._narrow()
+
+    def _reorder(self) -> None:
+        """Another order or filter was chosen in the menu; the arrow stands at its column."""
+        self._model.sort_by = str(self._narrowing.sort)
+        self._model.descending = self._narrowing.descending
+        self._table.horizontalHeader().viewport().update()
+        self._narrow()
 
     def _show_all(self) -> None:
         self._search.clear()
         self._filters.clear()
+        self._narrowing.clear()
         self._narrow()
 
     def _search_tag(self) -> None:
@@ -249,6 +317,11 @@ class PartnersPage(Page):
         self._edit.setEnabled(row is not None)
         self._delete.setVisible(row is not None and not row.view.own)
         if self._starting:
+            return
+        chosen = self._table.chosen_ids
+        if len(chosen) > 1:
+            self._several.show_ids(chosen)
+            self._right.setCurrentWidget(self._several)
             return
         if row is None:
             self._right.setCurrentWidget(self._nobody)

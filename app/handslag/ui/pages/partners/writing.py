@@ -15,7 +15,7 @@ from handslag.words.catalogue import translate
 
 FieldName = Literal[
     "name", "trade", "contact", "phones", "email", "web", "address", "postcode", "town",
-    "organisation_number", "language", "status", "tags", "notes",
+    "organisation_number", "language", "template", "colour", "status", "tags", "notes",
 ]  # fmt: skip
 """What can be edited, in the order of the form."""
 

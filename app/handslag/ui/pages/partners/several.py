@@ -1,0 +1,152 @@
+"""Several partners are chosen: what can be done with all of them at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from handslag.domain.ids import PartnerId
+from handslag.services import several_partners
+from handslag.services.several_partners import Tags
+from handslag.ui.office import Office
+from handslag.ui.pages.partners.writing import Failed, parts
+from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.label import Label
+from handslag.ui.parts.pane import Pane
+from handslag.words.catalogue import translate
+
+
+class Several(Pane):
+    """Tag, export, print and delete for all chosen partners; each can be taken back.
+
+    Signals:
+        export_wanted, print_wanted: the user wants ``ids`` in a file, or their cards. GUI thread.
+    """
+
+    export_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, office: Office, failed: Failed) -> None:
+        super().__init__()
+        self._office = office
+        self._failed = failed
+        self.ids: tuple[PartnerId, ...] = ()
+        self._head = Label("heading")
+        self._hint = Label("body", "ink2", wraps=True)
+        self._tag_head = Label("strong")
+        self.tag = QLineEdit()
+        self.tag.setMaxLength(60)
+        self.add, self.remove = Button("outlined", "tag"), Button("quiet", "x")
+        self.export = Button("outlined", "file-output")
+        self.cards = Button("outlined", "printer")
+        self.delete = Button("danger", "trash")
+        self._lay_out()
+        self.tag.returnPressed.connect(self.add.click)
+        self.add.clicked.connect(lambda: self._set_tags(add=True))
+        self.remove.clicked.connect(lambda: self._set_tags(add=False))
+        self.export.clicked.connect(self.export_wanted)
+        self.cards.clicked.connect(self.print_wanted)
+        self.delete.clicked.connect(self._delete)
+        self.retranslate()
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Shows that these are chosen."""
+        self.ids = tuple(PartnerId(id) for id in ids)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Reads the words again."""
+        count = len(self.ids)
+        #: Heading of the panel beside the list, where several are chosen.
+        head = translate("ui-partners", "%n partners chosen", n=count)
+        self._head.setText(head)
+        self.setAccessibleName(head)
+        #: Below it.
+        hint = translate("ui-partners", "What you do here is done with all of them.")
+        self._hint.setText(hint)
+        #: Field: one tag, or several with commas.
+        tag = translate("ui-partners", "Tag")
+        self._tag_head.setText(tag)
+        self.tag.setAccessibleName(tag)
+        self.tag.setPlaceholderText(translate("ui-partners", "For example Harbour"))
+        #: Buttons of the panel where several partners are chosen.
+        self.add.set_words(translate("ui-partners", "Tag them"))
+        self.remove.set_words(translate("ui-partners", "Take the tag away"))
+        self.export.set_words(translate("ui-partners", "Save to a file"))
+        self.cards.set_words(translate("ui-partners", "Print cards"))
+        self.delete.set_words(translate("ui-partners", "Delete"))
+
+    def _lay_out(self) -> None:
+        tagging = QHBoxLayout()
+        tagging.setSpacing(8)
+        tagging.addWidget(self.add)
+        tagging.addWidget(self.remove)
+        tagging.addStretch(1)
+        doing = QWidget()
+        column = QVBoxLayout(doing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.export)
+        column.addWidget(self.cards)
+        for part in (self._head, self._hint):
+            self.body.addWidget(part)
+        self.body.addSpacing(20)
+        self.body.addWidget(self._tag_head)
+        self.body.addSpacing(6)
+        self.body.addWidget(self.tag)
+        self.body.addSpacing(12)
+        self.body.addLayout(tagging)
+        self.body.addSpacing(28)
+        self.body.addWidget(doing)
+        self.body.addStretch(1)
+        self.foot.addWidget(self.delete)
+        self.foot.addStretch(1)
+
+    def _set_tags(self, *, add: bool) -> None:
+        tags, desk, ids = parts(self.tag.text()), self._office.desk, self.ids
+        if not tags:
+            self.tag.setFocus()
+            return
+        self.tag.clear()
+        added, removed = (tags, ()) if add else ((), tags)
+
+        def done(before: Tags) -> None:
+            if not before:
+                return
+            now = dict(before)
+            count = len(before)
+            #: In the message bar, beside Undo; {tags} is what was typed.
+            text = translate("ui-partners", "%n partners got the tag {tags}", n=count)
+            if not add:
+                #: In the message bar, beside Undo; {tags} is what was typed.
+                text = translate("ui-partners", "%n partners lost the tag {tags}", n=count)
+            words = text.format(tags=", ".join(tags))
+            self._office.history.push(
+                words,
+                lambda: several_partners.put_tags(desk, now),
+                lambda: several_partners.set_tags(desk, ids, add=added, remove=removed),
+            )
+            self._office.tell(words, undo=True)
+
+        self._office.jobs.run(
+            lambda _: several_partners.set_tags(desk, ids, add=added, remove=removed),
+            done=done,
+            failed=self._failed,
+        )
+
+    def _delete(self) -> None:
+        desk, ids = self._office.desk, self.ids
+
+        def done(gone: list[PartnerId]) -> None:
+            #: In the message bar, beside Undo.
+            words = translate("ui-partners", "%n partners are in the trash", n=len(gone))
+            self._office.history.push(
+                words,
+                lambda: several_partners.restore_many(desk, gone),
+                lambda: several_partners.delete_many(desk, gone),
+            )
+            self._office.tell(words, undo=True)
+
+        self._office.jobs.run(
+            lambda _: several_partners.delete_many(desk, ids), done=done, failed=self._failed
+        )
