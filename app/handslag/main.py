@@ -1,5 +1,6 @@
 """Puts the house together: paths, log, store, services, faces; the only module that knows all rooms."""
 
+import gc
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +28,8 @@ INTERRUPTED = 130
 def main(words: Sequence[str] | None = None) -> int:
     """Runs the program with *words*, or with what it was started with; the exit code."""
     given = sys.argv[1:] if words is None else words
+    gc.freeze()
+    gc.enable()
     try:
         return run.run(given, Program(open_desk, _without_command, keep_report))
     except KeyboardInterrupt:
@@ -38,6 +41,7 @@ def _without_command(args: Arguments) -> int:
         from handslag.cli import showing  # noqa: PLC0415 - paper takes 150 ms, and most do not print
 
         return showing.show_around(args, open_desk, keep_report)
+    gc.disable()  # until the window is shown, as at the start of the program
     from handslag.ui.application import start  # noqa: PLC0415 - Qt takes 150 ms, and no command needs it
 
     profile = profile_of(args)
@@ -80,7 +84,8 @@ def open_desk(
     """
     profile = profile_of(args)
     _make_folder(profile)
-    store = Store.open(_database(args, profile), on_commit=on_commit)
+    # a window shows its first page without a record, and makes ready for them afterwards
+    store = Store.open(_database(args, profile), on_commit=on_commit, records=on_commit is None)
     try:
         yield Desk(store, profile)
     finally:

@@ -13,14 +13,15 @@ from pytestqt.qtbot import QtBot
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
 
-from handslag.domain.packs import PackLine
-from handslag.printing.preview import page_count
-from handslag.services import customers, partners, vouchers
+from handslag.domain.packs import OwnLetter, PackLine
+from handslag.printing.preview import opened, page_count
+from handslag.services import customers, partners, previews, vouchers
 from handslag.services.partners import PartnerEntry
 from handslag.ui.pages.packs.finder import Finder
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.preview import CARDS, LETTER, VOUCHERS
 from handslag.ui.window import Window
+from handslag.words.own_letter import Blank, written
 
 # what opens below a field asks for more than a window without a screen can do
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -94,6 +95,11 @@ class Setting:
         self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
 
 
+def page_text(path: Path) -> str:
+    with opened(path.read_bytes()) as pdf:
+        return str(pdf[0].get_textpage().get_text_range())
+
+
 def leave_fields() -> None:
     """Takes the focus away before the window goes."""
     if (focused := QApplication.focusWidget()) is not None:
@@ -154,17 +160,19 @@ def test_the_file_is_called_after_the_customer(shop: Setting) -> None:
     dialog.reject()
 
 
-def test_opening_again_issues_nothing(shop: Setting) -> None:
+def test_the_same_pack_once_more_issues_nothing(shop: Setting, tmp_path: Path) -> None:
     shop.compose()
-    shop.page.open.trigger()
-    shop.wait()
+    shop.save(tmp_path / "Pack.pdf")
     assert shop.issued == 2
 
-    shop.page._given.again.click()
-    shop.wait()
+    shop.save(tmp_path / "Once more.pdf")
 
     assert shop.issued == 2
-    assert [path.name for path in shop.viewer.opened] == ["Welcome pack Johansson.pdf"] * 2
+    assert page_count((tmp_path / "Once more.pdf").read_bytes()) == 3
+    assert "nothing new" in shop.page.messages.accessibleName()
+    shop.form.lines.rows[0].cards.set_value(4)
+    shop.save(tmp_path / "Pack.pdf")
+    assert shop.issued == 4
 
 
 def test_the_folder_of_the_pack_can_be_shown(shop: Setting, tmp_path: Path) -> None:
@@ -322,6 +330,36 @@ def test_every_control_has_a_name_and_no_text_is_markup(shop: Setting) -> None:
     assert rich_labels(shop.page) == []
 
 
+def test_the_letter_can_be_written_in_own_words(shop: Setting, tmp_path: Path) -> None:
+    shop.compose()
+    shop.wait_for_preview()
+    shop.well.tabs.setCurrentIndex(LETTER)
+    shop.well.write.click()
+    assert "på {gata}" in shop.page.letter.text.toPlainText()
+
+    shop.page.letter.text.setPlainText(
+        "Hej på {gata}!\n\n{partnerlista}\n\nHör av er före {sista dag}."
+    )
+    shop.save(tmp_path / "Pack.pdf")
+
+    assert "Hej på Björkvägen!" in page_text(tmp_path / "Pack.pdf")
+    assert "Hör av er före söndag" in page_text(tmp_path / "Pack.pdf")
+    assert previews.first_recipe(shop.desk).letter.sv.startswith("Hej på {gata}!")
+
+
+def test_a_blank_that_is_none_is_told_and_the_ready_letter_comes_back(shop: Setting) -> None:
+    shop.compose()
+    shop.wait_for_preview()
+    shop.page.letter.text.setPlainText("Hej {kudn}!")
+    assert "{kudn}" in shop.page.letter.text.accessibleDescription()
+
+    shop.page.letter.ready.click()
+
+    assert shop.page.letter.letter == OwnLetter()
+    assert not shop.page.letter.ready.isEnabled()
+    assert shop.page.letter.text.accessibleDescription() == ""
+
+
 def test_nothing_is_left_in_english(shop: Setting, tmp_path: Path) -> None:
     shop.compose()
     shop.save(tmp_path / "Pack.pdf")
@@ -333,5 +371,6 @@ def test_nothing_is_left_in_english(shop: Setting, tmp_path: Path) -> None:
     steps = {f"Making the pack, step {number} of 3" for number in (1, 2)}
     told = {shop.page.messages.accessibleName(), *steps}
     frame = {"Scroll Left", "Scroll Right", "Progress", "Cancel", "Close message", "Undo"}
-    same = frozenset({*shop.names, "Familjen Johansson", *told, *frame})
+    blanks = {written(blank, "sv") for blank in Blank}
+    same = frozenset({*blanks, *shop.names, "Familjen Johansson", *told, *frame})
     assert left_in_english(shop.page, english, same=same) == set()

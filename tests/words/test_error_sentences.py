@@ -20,6 +20,8 @@ from handslag.domain.errors import (
     NotFound,
     OfferProblem,
     OfferTrouble,
+    PrintProblem,
+    PrintTrouble,
     Problem,
     Reason,
     Rule,
@@ -69,6 +71,9 @@ def every_error() -> Iterator[HandslagError]:
     for file in FileProblem:
         yield FileTrouble(file, "C:\\kort {1}.pdf", "Permission denied")
         yield FileTrouble(file, "kort.pdf")
+    for print_ in PrintProblem:
+        yield PrintTrouble(print_, "Kontoret {2}", "Too many active jobs.")
+        yield PrintTrouble(print_, "Kontoret")
     for store in StoreProblem:
         yield StoreTrouble(store, "handslag.db", "disk I/O error.")
         yield StoreTrouble(store, "handslag.db")
@@ -89,7 +94,17 @@ def test_the_walk_meets_every_error_there_is() -> None:
         if isinstance(value, type) and issubclass(value, HandslagError)
     }
     assert classes == defined
-    enums = {Problem, Kind, Reason, OfferProblem, Rule, KeyProblem, FileProblem, StoreProblem}
+    enums = {
+        Problem,
+        Kind,
+        Reason,
+        OfferProblem,
+        Rule,
+        KeyProblem,
+        FileProblem,
+        PrintProblem,
+        StoreProblem,
+    }
     found = {v for v in vars(errors).values() if isinstance(v, type) and hasattr(v, "__members__")}
     assert {e.__name__ for e in found if e.__module__ == errors.__name__} == {
         e.__name__ for e in enums

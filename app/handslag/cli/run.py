@@ -63,8 +63,12 @@ _TOPICS = {
     "redeem": ("redeem",),
     "sheets": ("sheets",),
     "prints": ("cards", "pack"),
+    "exchange": ("exchange",),
 }
 """The modules of commands, and the words that they answer to."""
+
+_WITH_VALUE = ("--profile", "--db", "--lang")
+"""The options that ``common_options`` adds and that take a value."""
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -89,12 +93,25 @@ def parse(words: Sequence[str]) -> Arguments:
 
 
 def _topics(words: Sequence[str]) -> list[str]:
-    """The modules that the command line may need: one, or all where it names none of them."""
+    """The modules that the command line may need: none, one, or all where it names none of them."""
+    if _opens_the_window(words):
+        return []
     for word in words:
         for topic, commands in _TOPICS.items():
             if word in commands:
                 return [topic]
     return list(_TOPICS)
+
+
+def _opens_the_window(words: Sequence[str]) -> bool:
+    """Whether there is nothing but options with their values: no command, and no call for help."""
+    left = iter(words)
+    for word in left:
+        if word in _WITH_VALUE:
+            next(left, None)
+        elif not word.startswith(tuple(f"{option}=" for option in _WITH_VALUE)):
+            return False
+    return True
 
 
 def run(words: Sequence[str], program: Program) -> int:

@@ -11,7 +11,6 @@ from handslag.domain.partners import Business
 from handslag.storage import partners as stored
 from handslag.storage.store import Store
 from handslag.storage.work import Work
-from handslag.trust import keystore
 from handslag.trust.keys import Keys
 
 
@@ -43,6 +42,8 @@ class Desk:
         Raises:
             KeyTrouble: they are lost, or another business's.
         """
+        from handslag.trust import keystore  # noqa: PLC0415 - 5 ms, and most starts need no key
+
         keys = keystore.load_all(self.profile)
         with self.store.read() as work:
             known = {key.signing_key for key in stored.keys_of(work, me(work).id)}
@@ -54,6 +55,11 @@ class Desk:
     def keys(self) -> Keys:
         """The keys that sign now."""
         return self.all_keys[0]
+
+    def warm_up(self) -> None:
+        """Does what the first question about a record would have to wait for."""
+        with self.store.read() as work:
+            stored.own_business(work)
 
     def today(self) -> date:
         """The day in Sweden."""

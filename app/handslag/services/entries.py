@@ -1,8 +1,15 @@
 """What a user types, made ready for keeping."""
 
+import re
+
 from handslag.domain.errors import Invalid, Problem
 from handslag.domain.partners import Phone
 from handslag.domain.text import clean
+
+_SWEDISH = re.compile(r"0[1-9](?:[ -]?[0-9])+")
+_GAP = re.compile("[ -]")
+_LENGTHS = frozenset({7, 8, 9, 10, 11, 13})
+"""Of a possible Swedish number with its 0, as the library has it."""
 
 
 def name(text: str) -> str:
@@ -24,11 +31,14 @@ def optional(text: str | None, *, field: str) -> str | None:
 
 def phone(text: str) -> Phone | None:
     """A telephone number as typed, with its E.164 form where it is a possible number."""
-    import phonenumbers  # noqa: PLC0415 - 60 ms, and only who types a number needs it
-
     kept = clean(text, field="phone")
     if not kept:
         return None
+    if _SWEDISH.fullmatch(kept) and len(digits := _GAP.sub("", kept)) in _LENGTHS:
+        return Phone(kept, f"+46{digits[1:]}")  # as the library says too, 60 times as fast
+
+    import phonenumbers  # noqa: PLC0415 - 60 ms, and only who types a number needs it
+
     try:
         number = phonenumbers.parse(kept, "SE")
     except phonenumbers.NumberParseException:

@@ -9,6 +9,7 @@ from handslag.domain.trades import trade_word
 from handslag.domain.vouchers import Voucher
 from handslag.printing.faces import (
     Artwork,
+    Back,
     CardFace,
     LetterFace,
     LetterRow,
@@ -30,9 +31,26 @@ class PackItem:
 
 
 def card(
-    work: Work, partner: Partner, issuer: Partner, words: PaperWords, *, template: str | None
+    work: Work,
+    partner: Partner,
+    issuer: Partner,
+    words: PaperWords,
+    *,
+    template: str | None,
+    back: str | None = None,
+    offer: OfferRevision | None = None,
 ) -> CardFace:
-    """A partner's visiting card as *issuer* hands it out; *template* overrules the partner's own."""
+    """A partner's visiting card as *issuer* hands it out.
+
+    Args:
+        work: the unit of work.
+        partner: whose card.
+        issuer: who recommends.
+        words: of the language of the paper.
+        template: overrules the partner's own design and artwork.
+        back: what the back shows, as in ``CardOptions``.
+        offer: for the back.
+    """
     return CardFace(
         name=partner.name,
         trade=trade_word(partner.trade, "sv" if words.labels.language == "sv" else "en"),
@@ -43,16 +61,21 @@ def card(
         address=partner.address or "",
         postcode=partner.postcode or "",
         colour=colour_of(partner),
-        logo=artwork(work, partner),
+        logo=artwork(work, partner.logo),
         template=Template(template or partner.template or Template.KLAR),
         issuer_name=issuer.name if issuer.id != partner.id else "",
         issuer_colour=colour_of(issuer),
+        front=artwork(work, partner.card_front) if template is None else None,
+        back=artwork(work, partner.card_back),
+        back_design=Back(back) if back else None,
+        benefit=words.benefit(offer.benefit) if offer else "",
+        applies_to=words.applies_to(offer) if offer else "",
     )
 
 
-def artwork(work: Work, partner: Partner) -> Artwork | None:
-    """A partner's logo, or None."""
-    picture = work.get(Picture, partner.logo) if partner.logo else None
+def artwork(work: Work, digest: str | None) -> Artwork | None:
+    """The stored picture of that SHA-256, or None."""
+    picture = work.get(Picture, digest) if digest else None
     return Artwork(picture.media_type, picture.content) if picture else None
 
 
@@ -107,7 +130,7 @@ def letter(
             else trade or issuer.town or ""
         ),
         colour=colour_of(issuer),
-        logo=artwork(work, issuer),
+        logo=artwork(work, issuer.logo),
         address_lines=tuple(line for line in lines if line),
         place_and_date=text.place_and_date,
         greeting=text.greeting,
@@ -134,7 +157,7 @@ def _row(work: Work, item: PackItem, words: PaperWords) -> LetterRow:
         name=partner.name,
         colour=colour_of(partner),
         detail=", ".join(part for part in (trade, number) if part),
-        logo=artwork(work, partner),
+        logo=artwork(work, partner.logo),
         benefit=words.offer_line(item.revision) if item.revision else None,
     )
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
+from handslag.domain.errors import NoBusiness
 from handslag.domain.ids import BusinessId, PartnerId
 from handslag.domain.moments import STOCKHOLM, day_of
-from handslag.domain.partners import Business, colour_of
+from handslag.domain.partners import ready_colour
 from handslag.domain.vouchers import EventKind
-from handslag.services.desk import Desk, me
+from handslag.services.desk import Desk
 from handslag.services.views import Ref, Terms, VoucherView
 from handslag.storage import offers as stored_offers
 from handslag.storage import overview as stored
@@ -106,10 +107,26 @@ class Overview:
     balances: tuple[Balance, ...] = ()
 
 
+@dataclass(frozen=True)
+class Mine:
+    """My own business, as it signs the window."""
+
+    name: str
+    trade: str
+    colour: str
+
+
+def mine(desk: Desk) -> Mine | None:
+    """My own business; None where the profile has none yet."""
+    with desk.store.peek() as work:
+        own = stored.own(work)
+    return Mine(own.name, own.trade, own.colour or ready_colour(own.name)) if own else None
+
+
 def contact(desk: Desk) -> str:
     """My business's contact person as typed, or ""."""
-    with desk.store.read() as work:
-        return stored_partners.need(work, me(work).partner_id).contact or ""
+    with desk.store.peek() as work:
+        return _me(work).contact or ""
 
 
 def overview(desk: Desk, *, latest: int = 5, partners: int = 6) -> Overview:
@@ -118,8 +135,8 @@ def overview(desk: Desk, *, latest: int = 5, partners: int = 6) -> Overview:
     It counts vouchers, which takes tenths of a second where there are 100,000: not for the window's
     own thread.
     """
-    with desk.store.read() as work:
-        business = me(work)
+    with desk.store.peek() as work:
+        business = _me(work)
         return Overview(
             waiting=tuple(_waiting(work, business, desk.today())[:_MOST_WAITING]),
             latest=tuple(_latest(work, business, latest)[:latest]),
@@ -137,12 +154,19 @@ def terms_of(desk: Desk, voucher: VoucherView) -> Terms | None:
         return Terms.of(revision) if revision else None
 
 
-def _waiting(work: Work, business: Business, today: date) -> list[Waiting]:
+def _me(work: Work) -> stored.Own:
+    own = stored.own(work)
+    if own is None:
+        raise NoBusiness
+    return own
+
+
+def _waiting(work: Work, business: stored.Own, today: date) -> list[Waiting]:
     anyone = stored.others(work, business.partner_id)
     found: list[Waiting] = []
     if not anyone:
         found.append(Waiting(what=Wait.NO_PARTNERS))
-    if not _has_offer(work, business, today):
+    if not stored.has_offer(work, business.partner_id, today):
         found.append(Waiting(what=Wait.NO_OFFER))
     if anyone:
         found += _without_pack(work)
@@ -161,14 +185,7 @@ def _without_pack(work: Work) -> list[Waiting]:
     return [Waiting(what=Wait.WITHOUT_PACK, count=len(customers), names=names, id=id)]
 
 
-def _has_offer(work: Work, business: Business, today: date) -> bool:
-    return any(
-        offer.withdrawn is None and (revision.valid_to is None or today <= revision.valid_to)
-        for offer, revision in stored_offers.newest(work, business.partner_id)
-    )
-
-
-def _latest(work: Work, business: Business, limit: int) -> list[Latest]:
+def _latest(work: Work, business: stored.Own, limit: int) -> list[Latest]:
     runs = stored.newest_runs(work, limit)
     in_packs = {id for run in runs for id in run.vouchers}
     kinds = [kind for kind in EventKind if kind is not EventKind.HANDED_OUT]
@@ -243,7 +260,7 @@ def _made(id: str) -> datetime:
     return datetime.fromtimestamp(int(id[:12], 16) / 1000, UTC)
 
 
-def _balances(work: Work, business: Business, today: date, limit: int) -> list[Balance]:
+def _balances(work: Work, business: stored.Own, today: date, limit: int) -> list[Balance]:
     new_year = date(today.year, 1, 1)
     start = datetime.combine(new_year, time(), STOCKHOLM)
     given = stored.given_since(work, business.id, start)
@@ -252,16 +269,15 @@ def _balances(work: Work, business: Business, today: date, limit: int) -> list[B
         given.keys() | received.keys(),
         key=lambda one: (-given.get(one, 0) - received.get(one, 0), one),
     )
-    found = (_balance(work, id, given, received) for id in both[: 2 * limit])
-    return [balance for balance in found if balance is not None][:limit]
-
-
-def _balance(
-    work: Work, id: BusinessId, given: dict[BusinessId, int], received: dict[BusinessId, int]
-) -> Balance | None:
-    partner = stored_partners.of_business(work, id)
-    if partner is None:
-        return None
-    return Balance(
-        Ref(partner.id, partner.name), colour_of(partner), given.get(id, 0), received.get(id, 0)
-    )
+    first = both[: 2 * limit]
+    known = stored.known(work, first)
+    return [
+        Balance(
+            Ref(known[id].id, known[id].name),
+            known[id].colour or ready_colour(known[id].name),
+            given.get(id, 0),
+            received.get(id, 0),
+        )
+        for id in first
+        if id in known
+    ][:limit]

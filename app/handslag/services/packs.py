@@ -11,17 +11,33 @@ from handslag.domain.files import Draft, atomic_write
 from handslag.domain.ids import VoucherId, new_id
 from handslag.domain.packs import READY_LETTER, OwnLetter, Pack, PackLine, PackRun
 from handslag.domain.partners import Customer, Partner
+from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress, Silent
-from handslag.domain.sheets import CardSheet, find_sheet
+from handslag.domain.sheets import CardSheet
 from handslag.domain.vouchers import OPEN, Voucher, VoucherState, printed_code
-from handslag.printing.faces import CardJob, Paper
+from handslag.printing.faces import CardJob, Paper, Placements
 from handslag.printing.pack import print_pack
-from handslag.services import faces, finding, issuing, pack_lines
-from handslag.services.cards import check_pdf
+from handslag.services import (
+    faces,
+    finding,
+    issuing,
+    pack_lines,
+    part_used,
+    printers,
+    sheet_library,
+)
 from handslag.services.desk import Desk, me
 from handslag.services.faces import PackItem
 from handslag.services.issuing import Batch
-from handslag.services.paperwork import LetterFacts, Made, PaperWords, Remark, WordsFor, made
+from handslag.services.paperwork import (
+    LetterFacts,
+    Made,
+    PaperWords,
+    Remark,
+    WordsFor,
+    check_pdf,
+    made,
+)
 from handslag.services.vouchers import views
 from handslag.storage import offers as stored_offers
 from handslag.storage import packs as stored
@@ -49,6 +65,8 @@ class PackOrder:
         start_slot: first place used on the first card sheet, from 1.
         start: planned day of handing over, or None for today.
         reprint: print the customer's last pack again; nothing is issued.
+        printer: whose correction the cards want; None is none.
+        tray, stock: of it; "" for whichever.
     """
 
     customer: str
@@ -61,11 +79,26 @@ class PackOrder:
     start_slot: int = 1
     start: date | None = None
     reprint: bool = False
+    printer: str | None = None
+    tray: str = ""
+    stock: str = ""
+
+    @property
+    def printed_on(self) -> PrinterChoice | None:
+        """The printer with tray and stock."""
+        if self.printer is None:
+            return None
+        return PrinterChoice(self.printer, self.tray, self.stock)
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What goes into a pack, before anything is drawn."""
+    """What goes into a pack, before anything is drawn.
+
+    Attributes:
+        printer: whose correction the cards want.
+        part_used: ids of part-used sheets that the cards fill first.
+    """
 
     customer: Customer
     issuer: Partner
@@ -74,6 +107,8 @@ class Plan:
     vouchers: tuple[Voucher, ...]
     remarks: tuple[Remark, ...] = ()
     letter: OwnLetter = READY_LETTER
+    printer: PrinterChoice | None = None
+    part_used: tuple[str, ...] = ()
 
 
 def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
@@ -83,14 +118,14 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
     the file takes its place. Repeating the order issues again, a reprint does not.
 
     Raises:
-        NotFound, Ambiguous: the customer, a partner or the sheet is not there.
+        NotFound, Ambiguous: the customer, a partner, the sheet or the printer is not there.
         OfferTrouble: a named partner's offer cannot be used.
         Invalid: a number is out of bounds, or the start lies in the past.
         NotAllowed: there is nothing to print, or nothing to print again.
         FileTrouble: the file cannot be written.
     """
     check_pdf(order.path)
-    sheet = find_sheet(order.sheet)
+    sheet = sheet_library.find(desk, order.sheet)
     sheet.check_start(order.start_slot)
     if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
         raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
@@ -133,6 +168,7 @@ def make(
             told.step(2, _STEPS)
             issuing.store(desk, work, plan.batches)
             _remember(desk, work, plan, sheet, start_slot)
+            _settle(desk, work, plan, sheet, start_slot, paper)
             work.flush()
             shown = views(desk, work, plan.vouchers)
             draft = at_end.enter_context(Draft(path, paper.pdf))
@@ -156,7 +192,9 @@ def _plan(desk: Desk, work: Work, order: PackOrder) -> Plan:
     issuer = stored_partners.need(work, business.partner_id)
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
     letter = recipe.letter if recipe else READY_LETTER
-    return Plan(customer, issuer, lines, tuple(batches), vouchers, remarks, letter)
+    return Plan(
+        customer, issuer, lines, tuple(batches), vouchers, remarks, letter, order.printed_on
+    )
 
 
 def draw(
@@ -182,11 +220,39 @@ def draw(
             faces.voucher(work, voucher, customer=plan.customer, words=words)
             for voucher in plan.vouchers
         ],
-        CardJob(sheet=sheet, placements=cards, start_slot=start_slot) if cards else None,
+        _job(work, plan, sheet, start_slot, cards) if cards else None,
         labels=words.labels,
         title=words.title(of="pack", name=plan.issuer.name),
     )
-    return paper, (*plan.remarks, *empty)
+    unmeasured = printers.remarks(work, plan.printer, stock=sheet.name)
+    untried = sheet_library.remarks(work, sheet)
+    return paper, (*plan.remarks, *untried, *unmeasured, *empty)
+
+
+def _job(
+    work: Work,
+    plan: Plan,
+    sheet: CardSheet,
+    start_slot: int,
+    cards: Placements,
+) -> CardJob:
+    front, back = printers.corrections(work, plan.printer, stock=sheet.name)
+    return CardJob(
+        sheet=sheet,
+        placements=cards,
+        start_slot=start_slot,
+        begun=part_used.begun(work, sheet, plan.part_used),
+        correction=front,
+        back_correction=back,
+    )
+
+
+def _settle(
+    desk: Desk, work: Work, plan: Plan, sheet: CardSheet, start_slot: int, paper: Paper
+) -> None:
+    """Remembers what the cards left of their sheets."""
+    if paper.filled:
+        part_used.settle(desk, work, sheet, paper.filled, ids=plan.part_used, start_slot=start_slot)
 
 
 def letter_facts(desk: Desk, plan: Plan) -> LetterFacts:
@@ -253,11 +319,13 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         printed, remarks = _still_open(desk, work, stored_vouchers.by_ids(work, run.vouchers))
         recipe = stored.recipe_of(work, run)
         letter = recipe.letter if recipe else READY_LETTER
-        plan = Plan(customer, issuer, run.lines, (), printed, remarks, letter)
+        plan = Plan(customer, issuer, run.lines, (), printed, remarks, letter, order.printed_on)
         paper_words = words(customer.language)
         paper, remarks = draw(desk, work, plan, sheet, order.start_slot, paper_words)
         shown = views(desk, work, plan.vouchers)
     atomic_write(order.path, paper.pdf)
+    with desk.store.write() as work:
+        _settle(desk, work, plan, sheet, order.start_slot, paper)
     return made(order.path, paper, shown, remarks)
 
 

@@ -6,8 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from handslag.domain.errors import FileProblem, FileTrouble
 from handslag.domain.offers import Benefit, OfferRevision
 from handslag.domain.trades import Language
+from handslag.printing.calibration import CalibrationWords
 from handslag.printing.faces import Paper
 from handslag.printing.labels import Labels
 from handslag.services.views import VoucherView
@@ -77,6 +79,9 @@ class PaperWords(Protocol):
     def letter(self, facts: LetterFacts, *, own: str) -> LetterText:
         """The welcome letter's sentences; *own* is the user's own text, "" is the ready one."""
 
+    def calibration(self) -> CalibrationWords:
+        """The words of the page that a printer is measured by."""
+
     def title(self, *, of: str, name: str) -> str:
         """A document's title; *of* is "pack", "cards" or "vouchers"."""
 
@@ -92,7 +97,8 @@ class Remark:
     Attributes:
         card: the name that it is about.
         problem: a code of printing.faces.PaperProblem, or "left_out", "no_offer", "voucher_closed",
-            "blank_empty".
+            "blank_empty", "no_offer_for_back", "front_not_measured", "back_not_measured",
+            or a code of domain.sheet_doubts.Doubt.
         text: the text or the voucher's code that it is about, or "".
     """
 
@@ -110,6 +116,7 @@ class Made:
         sheets: of card stock.
         free_slots: places left empty on the last of them.
         vouchers: what is in it, in order.
+        run: id of the remembered run of cards, or None.
     """
 
     path: Path
@@ -119,6 +126,13 @@ class Made:
     free_slots: int
     vouchers: tuple[VoucherView, ...]
     remarks: tuple[Remark, ...]
+    run: str | None = None
+
+
+def check_pdf(path: Path) -> None:
+    """Raises FileTrouble when *path* is not called .pdf."""
+    if path.suffix.lower() != ".pdf":
+        raise FileTrouble(FileProblem.UNKNOWN_KIND, str(path), ".pdf")
 
 
 def made(

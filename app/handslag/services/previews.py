@@ -13,16 +13,16 @@ from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.ids import CustomerId, PartnerId
 from handslag.domain.packs import READY_LETTER, OwnLetter, PackLine
 from handslag.domain.partners import Membership, Partner, colour_of
+from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import find_sheet
+from handslag.domain.sheets import Filled
 from handslag.domain.text import LONGEST_TEXT, clean, words
 from handslag.printing.preview import page_image
 from handslag.printing.vouchers import PER_SHEET
-from handslag.services import finding, issuing, packs, promises
-from handslag.services.cards import check_pdf
+from handslag.services import finding, issuing, packs, promises, sheet_library
 from handslag.services.desk import Desk, me
 from handslag.services.packs import MOST_CARDS, Plan
-from handslag.services.paperwork import LetterFacts, Made, Remark, WordsFor, remarks_of
+from handslag.services.paperwork import LetterFacts, Made, Remark, WordsFor, check_pdf, remarks_of
 from handslag.services.views import Terms
 from handslag.storage import packs as stored
 from handslag.storage import partners as stored_partners
@@ -38,6 +38,8 @@ class Composition:
         sheet: maker and code of the card sheet.
         start_slot: first place used on the first sheet, from 1.
         letter: the user's own text of the letter.
+        printer: whose correction the cards want.
+        part_used: ids of part-used sheets that the cards fill first.
     """
 
     customer: CustomerId
@@ -45,6 +47,8 @@ class Composition:
     sheet: str
     start_slot: int = 1
     letter: OwnLetter = READY_LETTER
+    printer: PrinterChoice | None = None
+    part_used: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +58,7 @@ class PackPreview:
     Attributes:
         facts: what the letter speaks of.
         remarks: what to see to before printing.
+        filled: the card sheets with the places that are used and left.
     """
 
     facts: LetterFacts
@@ -62,6 +67,7 @@ class PackPreview:
     letter: range
     vouchers: range
     cards: range
+    filled: tuple[Filled, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,7 +127,7 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
         Invalid: a number is out of bounds.
         NotAllowed: no partner is in it.
     """
-    sheet = find_sheet(of.sheet)
+    sheet = sheet_library.find(desk, of.sheet)
     sheet.check_start(of.start_slot)
     with desk.store.read() as work:
         plan = _plan(desk, work, of)
@@ -138,6 +144,7 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
         letter=range(vouchers),
         vouchers=range(vouchers, cards),
         cards=range(cards, paper.pages),
+        filled=paper.filled,
     )
 
 
@@ -162,7 +169,7 @@ def make(
         Cancelled: the user stopped it; nothing was issued.
     """
     check_pdf(path)
-    sheet = find_sheet(of.sheet)
+    sheet = sheet_library.find(desk, of.sheet)
     sheet.check_start(of.start_slot)
     return packs.make(
         desk,
@@ -244,7 +251,16 @@ def _plan(desk: Desk, work: Work, of: Composition) -> Plan:
     batches = tuple(issuing.prepare(desk, work, wants, customer=customer.id, start=None))
     issuer = stored_partners.need(work, business.partner_id)
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
-    return Plan(customer, issuer, of.lines, batches, vouchers, letter=_cleaned(of.letter))
+    return Plan(
+        customer,
+        issuer,
+        of.lines,
+        batches,
+        vouchers,
+        letter=_cleaned(of.letter),
+        printer=of.printer,
+        part_used=of.part_used,
+    )
 
 
 def _cleaned(letter: OwnLetter) -> OwnLetter:

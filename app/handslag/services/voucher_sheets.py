@@ -9,9 +9,8 @@ from handslag.domain.trades import Language
 from handslag.domain.vouchers import OPEN, Voucher, printed_code
 from handslag.printing.vouchers import print_vouchers
 from handslag.services import faces, finding
-from handslag.services.cards import check_pdf
 from handslag.services.desk import Desk, me
-from handslag.services.paperwork import Made, WordsFor, made
+from handslag.services.paperwork import Made, WordsFor, check_pdf, made
 from handslag.services.vouchers import views as in_view
 from handslag.storage import packs as stored_packs
 from handslag.storage import partners as stored_partners

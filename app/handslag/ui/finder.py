@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from handslag.domain.errors import HandslagError
 from handslag.domain.text import fold, words
 from handslag.services import customers, partners, vouchers
+from handslag.ui.entry import Entry
 from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.palette import Hit
@@ -22,7 +23,7 @@ class Finder:
     """Looks in the pages that there are, and in the profile."""
 
     def __init__(
-        self, office: Office, pages: Sequence[type[Page]], made: Callable[[], Mapping[str, Page]]
+        self, office: Office, pages: Sequence[Entry], made: Callable[[], Mapping[str, Page]]
     ) -> None:
         """Looks for nothing yet.
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from handslag.ui import fonts, icons, tokens
-from handslag.ui.page import Page
+from handslag.ui.entry import Entry
 from handslag.ui.painting import TileLook, paint_selection_bar
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
@@ -38,7 +38,7 @@ class Navigation(QFrame):
     page_wanted = Signal(object)
     palette_wanted = Signal()
 
-    def __init__(self, pages: Sequence[type[Page]], parent: QWidget | None = None) -> None:
+    def __init__(self, pages: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setFixedWidth(_WIDE)
@@ -78,7 +78,7 @@ class Navigation(QFrame):
         for button in self._buttons.values():
             button.retranslate()
 
-    def _lay_out(self, pages: Sequence[type[Page]]) -> None:
+    def _lay_out(self, pages: Sequence[Entry]) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 20, 12, 12)
         box.setSpacing(2)
@@ -132,7 +132,7 @@ def _line() -> QHBoxLayout:
 class _PageButton(QPushButton):
     """One page: icon, words, and how much waits there."""
 
-    def __init__(self, page: type[Page]) -> None:
+    def __init__(self, page: Entry) -> None:
         super().__init__()
         self._page = page
         self._count = 0

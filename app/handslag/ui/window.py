@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from handslag.domain.changes import Changes
 from handslag.domain.partners import Business, Partner
 from handslag.domain.trades import trade_word
+from handslag.services import overview
 from handslag.services.desk import Desk
-from handslag.ui.business import own_business
+from handslag.ui.entry import Entry
 from handslag.ui.feed import EVERYTHING, Feed
-from handslag.ui.finder import Finder
-from handslag.ui.first_start import FirstStart
 from handslag.ui.history import History, UndoFailed
 from handslag.ui.jobs import Jobs
 from handslag.ui.language import Tongue
@@ -23,15 +22,17 @@ from handslag.ui.navigation import Navigation, Wish
 from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.painting import TileLook
-from handslag.ui.palette import Palette
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.scanner import Scan
 from handslag.ui.single import Handed
 from handslag.ui.theme import Theme
 from handslag.words.catalogue import language, translate
+from handslag.words.errors import sentence
 
 _SMALLEST = (1024, 700)
 _DESIGNED = (1280, 800)
+_LOOKED_AT = 500
+"""Milliseconds that the first page has the computer to itself."""
 
 
 class Window(QWidget):
@@ -44,7 +45,7 @@ class Window(QWidget):
     def __init__(
         self,
         desk: Desk,
-        pages: Sequence[type[Page]],
+        pages: Sequence[type[Page] | Entry],
         *,
         feed: Feed,
         jobs: Jobs,
@@ -53,16 +54,16 @@ class Window(QWidget):
         settings: QSettings,
     ) -> None:
         super().__init__()
-        self._classes = {page.name: page for page in pages}
+        entries = [page if isinstance(page, Entry) else Entry.of(page) for page in pages]
+        self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._settings = settings
         history = History(jobs, self)
         self.office = Office(desk, feed, jobs, history, theme, self.tell, self.go, settings, tongue)
         self._stack = QStackedWidget()
-        self._navigation = Navigation(pages)
-        self._first: FirstStart | None = None
-        finder = Finder(self.office, pages, self._make_all)
-        self._palette = Palette(self, finder.find)
+        self._navigation = Navigation(entries)
+        self._first: QWidget | None = None
+        self._palette: Callable[[], None] | None = None
         self._ring = FocusRing(self)
         self._lay_out()
         self._listen(feed, history)
@@ -79,7 +80,7 @@ class Window(QWidget):
 
     def go(self, page: str, id: str = "") -> None:
         """Opens the page called *page*, and there the record *id*; nothing where there is none."""
-        if page not in self._classes or self._first is not None:
+        if page not in self._entries or self._first is not None:
             return
         shown = self._make(page)
         self._stack.setCurrentWidget(shown)
@@ -94,7 +95,7 @@ class Window(QWidget):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Opens each file on the first page that takes its kind."""
-        for page in self._classes.values():
+        for page in self._entries.values():
             taken = [path for path in paths if path.suffix.lower() in page.file_kinds]
             if taken:
                 self.go(page.name)
@@ -137,7 +138,7 @@ class Window(QWidget):
         self._shortcut("Ctrl+K", self._open_palette)
         self._shortcut("Ctrl+Z", history.undo)
         self._shortcut("Ctrl+Shift+Z", history.redo)
-        listed = [page.name for page in self._classes.values() if page.group]
+        listed = [page.name for page in self._entries.values() if page.group]
         for number, name in enumerate(listed[:9], 1):
             self._shortcut(f"Ctrl+{number}", partial(self.go, name))
 
@@ -145,22 +146,26 @@ class Window(QWidget):
         QShortcut(QKeySequence(keys), self).activated.connect(run)
 
     def _begin(self) -> None:
-        if own_business(self.office.desk) is None:
-            self._navigation.hide()
-            self._first = FirstStart(self.office)
-            self._first.started.connect(self._start)
-            self._stack.addWidget(self._first)
+        if overview.mine(self.office.desk) is None:
+            self._begin_first()
             return
         self._show_business()
-        if self._classes:
-            self.go(next(iter(self._classes)))
+        if self._entries:
+            self.go(next(iter(self._entries)))
 
-    def _start(self) -> None:
+    def _begin_first(self) -> None:
+        from handslag.ui.first_start import FirstStart  # noqa: PLC0415 - 20 ms, shown once
+
+        self._navigation.hide()
+        first = self._first = FirstStart(self.office)
+        first.started.connect(lambda: self._start(first.files))
+        self._stack.addWidget(first)
+
+    def _start(self, files: Sequence[Path]) -> None:
         """The profile has a business now."""
         if (first := self._first) is None:
             return
         self._first = None
-        files = first.files
         self._stack.removeWidget(first)
         first.deleteLater()
         self._navigation.show()
@@ -170,12 +175,23 @@ class Window(QWidget):
 
     def _make(self, name: str) -> Page:
         if name not in self._pages:
-            page = self._pages[name] = self._classes[name](self.office)
+            page = self._pages[name] = self._entries[name].page(self.office)
             self._stack.addWidget(page)
         return self._pages[name]
 
+    def _load_all(self) -> None:
+        """Has the other pages loaded while the user looks at the first one."""
+        left = [entry for entry in self._entries.values() if not entry.is_loaded]
+        if left and self.isVisible():
+            desk = self.office.desk
+            self.office.jobs.run(
+                lambda _: (desk.warm_up(), [entry.page for entry in left]),
+                done=lambda _: self._count(),
+                failed=lambda error: self.tell(sentence(error)),
+            )
+
     def _make_all(self) -> Mapping[str, Page]:
-        for name in self._classes:
+        for name in self._entries:
             self._make(name)
         return self._pages
 
@@ -188,11 +204,13 @@ class Window(QWidget):
 
     def _count(self) -> None:
         if self._first is None:
-            for page in self._classes.values():
-                self._navigation.show_waiting(page.name, page.waiting(self.office))
+            for page in self._entries.values():
+                if page.is_loaded:
+                    waiting = page.page.waiting(self.office)
+                    self._navigation.show_waiting(page.name, waiting)
 
     def _show_business(self) -> None:
-        mine = own_business(self.office.desk)
+        mine = overview.mine(self.office.desk)
         if mine is not None:
             trade = trade_word(mine.trade, language())
             self._navigation.show_business(TileLook(mine.name, mine.colour), mine.name, trade)
@@ -201,8 +219,16 @@ class Window(QWidget):
         self.go(wish.page)
 
     def _open_palette(self) -> None:
-        if self._first is None:
-            self._palette.open_over()
+        if self._first is not None:
+            return
+        if self._palette is None:
+            # 25 ms, with the services that are asked
+            from handslag.ui.finder import Finder  # noqa: PLC0415 - as said
+            from handslag.ui.palette import Palette  # noqa: PLC0415 - as said
+
+            finder = Finder(self.office, list(self._entries.values()), self._make_all)
+            self._palette = Palette(self, finder.find).open_over
+        self._palette()
 
     def _tell_undone(self) -> None:
         #: In the message bar; {what} is what the user did before ("Sjöbergs Bageri got a tag").
@@ -233,6 +259,7 @@ class Window(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self._count)  # after the first painting
+        QTimer.singleShot(_LOOKED_AT, self._load_all)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("geometry", self.saveGeometry())

@@ -16,11 +16,12 @@ from handslag.domain.errors import (
     NotAllowed,
     NotFound,
     OfferTrouble,
+    PrintTrouble,
     Problem,
     StoreTrouble,
     VoucherRefused,
 )
-from handslag.words import files, troubles
+from handslag.words import files, printers, troubles
 from handslag.words.catalogue import translate
 from handslag.words.fields import field_name
 from handslag.words.formats import listed, money_figures, quoted, short_day
@@ -32,7 +33,7 @@ _IN_HUNDREDTHS = {"value", "cap", "minimum", "sale", "amount"}
 """The domain bounds these in öre and basis points; people write kronor and per cent."""
 
 
-def sentence(error: HandslagError) -> str:  # noqa: C901, PLR0911 - one case a class
+def sentence(error: HandslagError) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a class
     """What happened, where, and what to do: one or a few whole sentences."""
     match error:
         case Invalid():
@@ -52,6 +53,8 @@ def sentence(error: HandslagError) -> str:  # noqa: C901, PLR0911 - one case a c
             return troubles.with_key(error)
         case FileTrouble():
             return files.with_file(error)
+        case PrintTrouble():
+            return printers.with_printer(error)
         case StoreTrouble():
             return files.with_store(error)
         case NoBusiness():
@@ -176,7 +179,7 @@ def _not_found(error: NotFound) -> str:
     return _no_such(error.kind).format(text=quoted(error.text))
 
 
-def _no_such(kind: Kind) -> str:  # noqa: PLR0911 - one case a member
+def _no_such(kind: Kind) -> str:  # noqa: C901, PLR0911 - one case a member
     match kind:
         case Kind.PARTNER:
             return translate(
@@ -215,11 +218,16 @@ def _no_such(kind: Kind) -> str:  # noqa: PLR0911 - one case a member
         case Kind.PRINTER:
             return translate(
                 "errors",
-                "There is no printer called {text}. See that it is switched on and added to this computer.",
+                "No printer called {text} has been measured here. Print the calibration page on it and type what you measure.",
             )
         case Kind.PACK:
             return translate(
                 "errors", "There is no welcome pack called {text}. Choose one of those in the list."
+            )
+        case Kind.IMPORT:
+            return translate(
+                "errors",
+                "There is nothing called {text} that could be taken back. Imports and mergings can be taken back once, for 30 days.",
             )
         case _:
             assert_never(kind)
@@ -242,7 +250,7 @@ def _several(kind: Kind) -> str:
             return translate(
                 "errors", "{text} fits several: {candidates}. Give the whole code or number."
             )
-        case Kind.SHEET | Kind.TEMPLATE | Kind.PRINTER | Kind.PACK:
+        case Kind.SHEET | Kind.TEMPLATE | Kind.PRINTER | Kind.PACK | Kind.IMPORT:
             return translate(
                 "errors", "{text} fits several: {candidates}. Give the whole name of the right one."
             )

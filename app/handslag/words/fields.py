@@ -103,12 +103,46 @@ def _paper() -> dict[str, str]:
         "backs": translate("fields", "way of printing the backs"),
         "template": translate("fields", "card template"),
         "printer": translate("fields", "printer"),
+        "tray": translate("fields", "tray"),
+        "stock": translate("fields", "paper"),
+        "packs": translate("fields", "number of packs"),
+        "back": translate("fields", "look of the back"),
+        "maker": translate("fields", "maker"),
+        "x0": translate("fields", "left edge of the first card"),
+        "y0": translate("fields", "upper edge of the first card"),
+        "dx": translate("fields", "distance from card to card across"),
+        "dy": translate("fields", "distance from card to card down"),
+        "corner_radius": translate("fields", "radius of the corners"),
+        "bleed": translate("fields", "bleed"),
+        **_readings(),
         "width": translate("fields", "width"),
         "height": translate("fields", "height"),
         "columns": translate("fields", "number of columns"),
         "rows": translate("fields", "number of rows"),
         "page": translate("fields", "page format"),
         "letter": translate("fields", "letter"),
+    }
+
+
+def _readings() -> dict[str, str]:
+    #: What is measured on a printed calibration page with crosses A to D, and what it tells of the
+    #: printer, in a sentence after "the".
+    return {
+        "top_left_side": translate("fields", "distance from cross A to the side"),
+        "top_left_edge": translate("fields", "distance from cross A to the upper edge"),
+        "top_right_side": translate("fields", "distance from cross B to the side"),
+        "top_right_edge": translate("fields", "distance from cross B to the upper edge"),
+        "bottom_left_side": translate("fields", "distance from cross C to the side"),
+        "bottom_left_edge": translate("fields", "distance from cross C to the lower edge"),
+        "bottom_right_side": translate("fields", "distance from cross D to the side"),
+        "bottom_right_edge": translate("fields", "distance from cross D to the lower edge"),
+        "across": translate("fields", "length of the ruler across"),
+        "down": translate("fields", "length of the ruler down"),
+        "offset_x": translate("fields", "shift to the side"),
+        "offset_y": translate("fields", "shift downwards"),
+        "scale_x": translate("fields", "scale across"),
+        "scale_y": translate("fields", "scale down"),
+        "skew": translate("fields", "skew"),
     }
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from handslag.domain.offers import Benefit, OfferRevision
 from handslag.domain.trades import Language
+from handslag.printing.calibration import CalibrationWords
 from handslag.printing.labels import Labels
 from handslag.services.paperwork import LetterFacts, LetterText, PaperWords
 from handslag.words import formats, households, letter, offers, own_letter
@@ -73,6 +74,42 @@ def _letter() -> dict[str, str]:
     }
 
 
+def calibration_words(language: Language) -> CalibrationWords:
+    """What stands on the page that a printer is measured by, in *language*."""
+    with speaking(language):
+        return CalibrationWords(
+            language=language,
+            title=translate("paper", "Printer calibration"),
+            #: Heading of the calibration page.
+            front=translate("paper", "Printer calibration: front"),
+            #: Heading of the calibration page's other side.
+            back=translate("paper", "Printer calibration: back"),
+            sentences=(
+                translate(
+                    "paper",
+                    "Print this page at actual size (100 %), never fitted to the page, on the paper and from the tray that you use for cards.",
+                ),
+                translate(
+                    "paper",
+                    "Measure from the middle of each cross A, B, C and D to the nearest side of the paper, and to its nearest upper or lower edge. Each should be 20.0 mm.",
+                ),
+                translate(
+                    "paper",
+                    "Read as exactly as you can: to tenths of a millimetre, and every card lands within 0.1 mm. With halves of a millimetre it can be half a millimetre off.",
+                ),
+                translate(
+                    "paper",
+                    "Then measure the two rulers, from 0 to 100 and from 0 to 200, and write their lengths here.",
+                ),
+                translate("paper", "Type the numbers in Handslag, under Settings, Printers."),
+            ),
+            #: On the calibration page, before a box to write in.
+            across=translate("paper", "Ruler across (100)"),
+            #: On the calibration page, before a box to write in.
+            down=translate("paper", "Ruler down (200)"),
+        )
+
+
 @dataclass(frozen=True)
 class _PaperWords:
     language: Language
@@ -103,6 +140,9 @@ class _PaperWords:
     def letter(self, facts: LetterFacts, *, own: str) -> LetterText:
         with speaking(self.language):
             return own_letter.own_letter(facts, own) if own else letter.letter_words(facts)
+
+    def calibration(self) -> CalibrationWords:
+        return calibration_words(self.language)
 
     def title(self, *, of: str, name: str) -> str:
         #: Title of a PDF file; {name} is the business that hands it out.

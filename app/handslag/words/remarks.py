@@ -1,7 +1,9 @@
 """What to see to before paper is printed, in sentences."""
 
+from handslag.domain.sheet_doubts import Doubt
 from handslag.services.paperwork import Remark
 from handslag.words.catalogue import translate
+from handslag.words.sheets import doubt_sentence
 
 
 def sentence(remark: Remark) -> str:
@@ -39,6 +41,43 @@ def _of_pack(remark: Remark) -> str:
         case "blank_empty":
             #: {text} is a blank of the letter with its braces, {card} the customer.
             text = translate("remarks", "{card}: nothing is known for {text} in the letter.")
+        case _:
+            text = _of_stock(remark)
+    return text
+
+
+def _of_stock(remark: Remark) -> str:
+    match remark.problem:
+        case "coarse":
+            #: {text} is a number of dots an inch.
+            text = translate(
+                "remarks",
+                "{card}: the picture has only {text} dots an inch at this size and will look coarse; 300 is good.",
+            )
+        case "at_the_edge":
+            #: {card} is a card sheet.
+            text = translate(
+                "remarks",
+                "{card}: its cards reach nearer than 5 mm to the edge of the page, where many printers cannot print.",
+            )
+        case "front_not_measured":
+            #: {card} is a printer.
+            text = translate(
+                "remarks",
+                "{card} has not been measured for this tray and paper: the cards are printed without correction.",
+            )
+        case "back_not_measured":
+            #: {card} is a printer.
+            text = translate(
+                "remarks",
+                "{card} has not been measured for the back: the backs are printed without correction.",
+            )
+        case Doubt.OFF_CENTRE | Doubt.TWO_SOURCES:
+            text = "{card}: " + doubt_sentence(Doubt(remark.problem))
+        case "no_offer_for_back":
+            text = translate(
+                "remarks", "{card} has no offer now: the back of the card stays empty."
+            )
         case _:
             text = "{card}: {text}"
     return text

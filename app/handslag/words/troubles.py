@@ -169,6 +169,21 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
             return translate(
                 "troubles", "The sale is needed to work this out. Give what the customer buys for."
             )
+        case Rule.ONE_AND_THE_SAME:
+            return translate(
+                "troubles",
+                "Both are {who}, and a partner cannot be merged with itself. Choose two different partners.",
+            )
+        case Rule.BUSINESS_STAYS:
+            return translate(
+                "troubles",
+                "{who} has the program and has to be the one that stays. Merge them the other way round.",
+            )
+        case Rule.TWO_BUSINESSES:
+            return translate(
+                "troubles",
+                "{who} is a business of its own with its own keys, and so is the other one. They cannot be merged.",
+            )
         case _:
             assert_never(rule)
 

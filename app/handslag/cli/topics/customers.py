@@ -5,12 +5,14 @@ from pathlib import Path
 from handslag.cli import shapes
 from handslag.cli.arguments import Arguments, Commands, Parser, command, count, topic
 from handslag.cli.output import Output, facts, table
-from handslag.services import customers
+from handslag.domain.lists import ConsentState, CustomerFilter, CustomerSort
+from handslag.services import customer_file, customers
 from handslag.services.customers import CustomerEntry
 from handslag.services.desk import Desk
 from handslag.services.views import CustomerView
 from handslag.words import formats
 from handslag.words.catalogue import translate
+from handslag.words.customer_file import fact_sheet
 
 
 def register(commands: Commands) -> None:
@@ -19,6 +21,10 @@ def register(commands: Commands) -> None:
     listing = command(under, "list", translate("cli", "list customers"), _list)
     listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--limit", type=count, metavar="N")
+    listing.add_argument("--area", metavar="DIGITS")
+    listing.add_argument("--consent", choices=[str(state) for state in ConsentState])
+    listing.add_argument("--sort", choices=[str(sort) for sort in CustomerSort], default="name")
+    listing.add_argument("--descending", action="store_true")
     show = command(under, "show", translate("cli", "show one customer"), _show)
     show.add_argument("customer", metavar="C")
     add = command(under, "add", translate("cli", "take a new customer up"), _add)
@@ -41,6 +47,7 @@ def _options(parser: Parser, *, needed: tuple[str, ...] = ()) -> None:
         parser.add_argument(f"--{name}", metavar="TEXT", required=name in needed)
     parser.add_argument("--phone", action="append", metavar="NUMBER")
     parser.add_argument("--language", choices=("sv", "en"))
+    parser.add_argument("--retain-until", metavar="DATE")
 
 
 def _entry(args: Arguments) -> CustomerEntry:
@@ -52,6 +59,7 @@ def _entry(args: Arguments) -> CustomerEntry:
         phones=tuple(args.phone) if args.phone is not None else None,
         email=args.email,
         language=args.language,
+        retain_until=args.retain_until,
         consent=args.consent,
     )
 
@@ -66,13 +74,27 @@ def _describe(view: CustomerView) -> str:
             (translate("cli", "Phone"), ", ".join(phone.text for phone in view.phones)),
             (translate("cli", "E-mail"), view.email),
             (translate("cli", "Consent"), "; ".join(consents)),
+            (
+                #: Until when a customer's data is kept.
+                translate("cli", "Kept until"),
+                formats.short_day(view.retain_until) if view.retain_until else None,
+            ),
             (translate("cli", "Id"), view.id),
         ]
     )
 
 
 def _list(desk: Desk, args: Arguments) -> Output:
-    found, total = customers.listing(desk, search=args.search, limit=args.limit)
+    found, total = customers.listing(
+        desk,
+        search=args.search,
+        kept=CustomerFilter(
+            area=args.area, consent=ConsentState(args.consent) if args.consent else None
+        ),
+        sort=CustomerSort(args.sort),
+        descending=args.descending,
+        limit=args.limit,
+    )
     rows = [(view.name, view.address or "", view.town or "") for view in found]
     text = table(rows) or translate("cli", "No customer fits. Add one with “customers add”.")
     return Output({"customers": [shapes.customer(view) for view in found], "total": total}, text)
@@ -93,7 +115,7 @@ def _edit(desk: Desk, args: Arguments) -> Output:
 
 
 def _export(desk: Desk, args: Arguments) -> Output:
-    view = customers.export(desk, args.customer, args.file)
+    view = customer_file.export(desk, args.customer, args.file, words=fact_sheet)
     text = translate("cli", "All that is kept about {name} is in {file}.").format(
         name=view.name, file=args.file
     )

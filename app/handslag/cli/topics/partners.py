@@ -5,6 +5,8 @@ from pathlib import Path
 from handslag.cli import shapes
 from handslag.cli.arguments import Arguments, Commands, Parser, command, count, topic
 from handslag.cli.output import Output, facts, table
+from handslag.cli.topics import contacts
+from handslag.domain.lists import PartnerSort
 from handslag.domain.partners import Membership
 from handslag.domain.trades import trade_word
 from handslag.services import introductions, partners
@@ -22,6 +24,10 @@ def register(commands: Commands) -> None:
     listing.add_argument("--trade", metavar="T")
     listing.add_argument("--tag", metavar="G")
     listing.add_argument("--limit", type=count, metavar="N")
+    listing.add_argument("--status", choices=[str(status) for status in Membership])
+    listing.add_argument("--area", metavar="DIGITS")
+    listing.add_argument("--sort", choices=[str(sort) for sort in PartnerSort], default="name")
+    listing.add_argument("--descending", action="store_true")
     show = command(under, "show", translate("cli", "show one partner"), _show)
     show.add_argument("partner", metavar="P")
     add = command(under, "add", translate("cli", "add a partner to your address book"), _add)
@@ -33,6 +39,7 @@ def register(commands: Commands) -> None:
     _opinion_options(edit)
     delete = command(under, "delete", translate("cli", "put a partner into the trash"), _delete)
     delete.add_argument("partner", metavar="P")
+    contacts.register(under)
     _register_card(under)
 
 
@@ -128,7 +135,16 @@ def _opinion_options(parser: Parser) -> None:
 
 def _list(desk: Desk, args: Arguments) -> Output:
     found, total = partners.listing(
-        desk, search=args.search, trade=args.trade, tag=args.tag, limit=args.limit
+        desk,
+        search=args.search,
+        trade=args.trade,
+        tag=args.tag,
+        status=args.status,
+        area=args.area,
+        sort=PartnerSort(args.sort),
+        descending=args.descending,
+        language=language(),
+        limit=args.limit,
     )
     rows = [
         (

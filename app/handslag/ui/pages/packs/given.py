@@ -19,7 +19,7 @@ class Given(QWidget):
     """A line on the customer's newest pack; hidden where there is none.
 
     Attributes:
-        again: opens the same pack once more.
+        again: prints the same pack once more.
         folder: shows where the file of this session lies.
     """
 
@@ -47,7 +47,7 @@ class Given(QWidget):
 
     def tell(self, customer: CustomerView | None, last: LastPack | None, path: Path | None) -> None:
         """Tells of *customer*'s *last* pack; *path* is its file where it was made just now."""
-        self.again.set_words(translate("ui-packs", "Open again"))
+        self.again.set_words(translate("ui-packs", "Print again"))
         self.folder.set_words(translate("ui-packs", "Show in folder"))
         self.folder.setVisible(path is not None)
         if customer is None or last is None:

@@ -7,9 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths, QTemporaryDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from handslag.domain.progress import Progress
+from handslag.domain.sheets import find_sheet
+from handslag.services import packs, previews
+from handslag.services.desk import Desk
+from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made
+from handslag.services.previews import Composition, LastPack
 from handslag.services.views import CustomerView
+from handslag.ui.print_out.dialog import PackToPrint
 from handslag.words.catalogue import translate
+from handslag.words.paper import paper_words
 
 _FOLDER = "packs/folder"
 _NOT_IN_NAMES = r'[<>:"/\\|?*\x00-\x1f]'
@@ -58,6 +66,48 @@ def ask_path(
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def new(desk: Desk, of: Composition, path: Path) -> Callable[[Progress], Made]:
+    """Work that makes the pack and issues its vouchers; for the worker."""
+    return lambda progress: previews.make(desk, of, path, words=paper_words, progress=progress)
+
+
+def once_more(
+    desk: Desk, customer: CustomerView, last: LastPack, path: Path
+) -> Callable[[Progress], Made]:
+    """Work that makes *customer*'s *last* pack again and issues nothing; for the worker."""
+    order = PackOrder(
+        customer=customer.id,
+        sheet=last.sheet,
+        path=path,
+        start_slot=last.start_slot,
+        reprint=True,
+    )
+    return lambda _: packs.print_out(desk, order, words=paper_words)
+
+
+def to_print(desk: Desk, of: Composition, path: Path) -> PackToPrint:
+    """The pack for the print dialog, made when the first page of it is printed."""
+    return PackToPrint(
+        make=new(desk, of, path),
+        sheet=find_sheet(of.sheet),
+        start_slot=of.start_slot,
+        vouchers=sum(line.offer is not None for line in of.lines),
+        cards=sum(line.cards for line in of.lines),
+    )
+
+
+def to_print_again(made: Made, last: LastPack) -> PackToPrint:
+    """A pack for the print dialog that was made already."""
+    return PackToPrint(
+        make=lambda _: made,
+        made=made,
+        sheet=find_sheet(last.sheet),
+        start_slot=last.start_slot,
+        vouchers=len(made.vouchers),
+        cards=made.cards,
+    )
 
 
 def step_words(done: int, total: int) -> str:

@@ -1,10 +1,11 @@
 """The page of welcome packs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError
@@ -15,9 +16,8 @@ from handslag.domain.partners import Customer, Opinion, Partner
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import find_sheet
 from handslag.domain.vouchers import Voucher
-from handslag.services import customers, packs, previews
+from handslag.services import customers, previews
 from handslag.services.customers import CustomerEntry
-from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made
 from handslag.services.previews import Composition, LastPack, PackPreview
 from handslag.services.views import CustomerView
@@ -30,9 +30,12 @@ from handslag.ui.pages.packs.column import FormColumn, Outset
 from handslag.ui.pages.packs.finder import Choice
 from handslag.ui.pages.packs.form import Form
 from handslag.ui.pages.packs.given import Given
-from handslag.ui.pages.packs.preview import PreviewWell, Shown
+from handslag.ui.pages.packs.letter_text import LetterText
+from handslag.ui.pages.packs.preview import LETTER, PreviewWell, Shown
+from handslag.ui.pages.packs.remarks import Remarks
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.progress import ProgressInPlace
+from handslag.ui.print_out.dialog import PackToPrint, PrintDialog
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
 from handslag.words.paper import paper_words
@@ -57,11 +60,14 @@ class PacksPage(Page):
         self._begun = False
         self._last: LastPack | None = None
         self._path: Path | None = None
+        self._made_of: Composition | None = None
         self._drawing: Job | None = None
         self._scratch = making.Scratch()
         self.form = Form(office.desk, office.settings)
         self.well = PreviewWell(office.jobs)
+        self.letter = LetterText()
         self._given = Given()
+        self.remarks = Remarks()
         self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
         self._clock.timeout.connect(self._draw)
         self._add_actions()
@@ -76,7 +82,7 @@ class PacksPage(Page):
 
     def subtitle(self) -> str:
         #: Under the title of the page of welcome packs.
-        return translate("ui-packs", "Nothing is issued until you save or open the pack")
+        return translate("ui-packs", "Nothing is issued until you save or print the pack")
 
     def open_record(self, id: str) -> None:
         self._choose(id)
@@ -90,6 +96,7 @@ class PacksPage(Page):
         super().retranslate()
         self.form.retranslate()
         self.well.retranslate()
+        self.remarks.retranslate()
         self._tell_given()
         self._tell_possible()
 
@@ -98,9 +105,8 @@ class PacksPage(Page):
             lambda: translate("ui-packs", "Save as PDF"), "file-text", self._ask_path,
             shortcut="Ctrl+S",
         )  # fmt: skip
-        self.open = self.add_action(
-            #: Makes the pack and shows it in the computer's program for PDF files.
-            lambda: translate("ui-packs", "Open for printing"), "printer", self._open_new,
+        self.print = self.add_action(
+            lambda: translate("ui-packs", "Print the pack"), "printer", self._print,
             shortcut="Ctrl+P",
         )  # fmt: skip
         larger = self.add_action(
@@ -115,19 +121,23 @@ class PacksPage(Page):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        saves, opens = Button("outlined", parent=both), Button("primary", parent=both)
+        saves, prints = Button("outlined", parent=both), Button("primary", parent=both)
         saves.follow(self.save)
-        opens.follow(self.open)
+        prints.follow(self.print)
         row.addWidget(saves, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(opens, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(prints, 0, Qt.AlignmentFlag.AlignTop)
         self._progress = ProgressInPlace(both, making.step_words)
         self._buttons.addWidget(self._progress)
 
     def _lay_out_page(self) -> None:
+        self.form.foot.addWidget(self.remarks)
         self.form.foot.addWidget(self._given)
         self._column = FormColumn(self.form, self)
         self.place_messages(self._column.foot)
-        self._outset = Outset(self._column)
+        self._left = QStackedWidget(self)
+        self._left.addWidget(self._column)
+        self._left.addWidget(self.letter)
+        self._outset = Outset(self._left)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self.well, 11)
@@ -138,8 +148,11 @@ class PacksPage(Page):
     def _listen(self) -> None:
         self.form.customer_wanted.connect(self._take_customer)
         self.form.changed.connect(self._changed)
-        self._given.again.clicked.connect(self._open_again)
+        self._given.again.clicked.connect(self._print_again)
         self._given.folder.clicked.connect(self._show_folder)
+        self.well.write.clicked.connect(self._write_letter)
+        self.letter.changed.connect(self._changed)
+        self.letter.closed.connect(self._close_letter)
 
     def _read(self) -> None:
         """Reads again what is in the pack; what is chosen stays chosen where it is still there."""
@@ -147,6 +160,7 @@ class PacksPage(Page):
             self._begun = True
             recipe = previews.first_recipe(self.office.desk)
             self.form.show_lines(recipe.lines)
+            self.letter.show_letter(recipe.letter)
             if recipe.sheet:
                 self.form.show_sheet(find_sheet(recipe.sheet))
         else:
@@ -193,6 +207,7 @@ class PacksPage(Page):
         self._tell_possible()
         if self._composition() is None:
             self._clock.stop()
+            self.remarks.tell(())
             self.well.show_words(self._missing())
         else:
             self._clock.start()
@@ -207,7 +222,17 @@ class PacksPage(Page):
             lines=lines,
             sheet=self.form.sheet.name,
             start_slot=self.form.slot.value(),
+            letter=self.letter.letter,
         )
+
+    def _write_letter(self) -> None:
+        self._left.setCurrentWidget(self.letter)
+        self.well.tabs.setCurrentIndex(LETTER)
+        self.letter.begin()
+
+    def _close_letter(self) -> None:
+        self._left.setCurrentWidget(self._column)
+        self.well.write.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _filled(self) -> tuple[PackLine, ...]:
         return tuple(line for line in self.form.lines.lines if line.cards or line.offer is not None)
@@ -227,6 +252,8 @@ class PacksPage(Page):
         def done(pack: PackPreview) -> None:
             if of == self._composition():
                 self.well.show_pack(Shown(pack, shown, of.start_slot, cards))
+                self._tell_letter(pack)
+                self.remarks.tell(pack.remarks)
 
         def failed(error: HandslagError) -> None:
             if of == self._composition():
@@ -234,56 +261,82 @@ class PacksPage(Page):
 
         self._drawing = self.office.jobs.run(work, done=done, failed=failed)
 
+    def _tell_letter(self, pack: PackPreview) -> None:
+        if self._customer is not None:
+            self.letter.show_facts(pack.facts, self._customer.language)
+
     def _ask_path(self) -> None:
         making.ask_path(self, self.office.settings, making.file_name(self._customer), self._save)
 
     def _save(self, path: Path) -> None:
-        self._make(path, opens=False)
-
-    def _open_new(self) -> None:
-        self._make(self._scratch.path(self._customer), opens=True)
-
-    def _make(self, path: Path, *, opens: bool) -> None:
         of = self._composition()
         if of is None:
             return
-        desk = self.office.desk
+        if of == self._made_of:
+            self._make_again(path)
+            return
+        self._progress.run(
+            self.office.jobs,
+            making.new(self.office.desk, of, path),
+            done=lambda made: self._take_made(of, made),
+            failed=self.tell_error,
+        )
 
-        def work(progress: Progress) -> Made:
-            return previews.make(desk, of, path, words=paper_words, progress=progress)
+    def _print(self) -> None:
+        of = self._composition()
+        if of is None:
+            return
+        if of == self._made_of:  # printing again never issues again
+            self._print_again()
+        else:
+            path = self._scratch.path(self._customer)
+            self._show_print(making.to_print(self.office.desk, of, path), of)
 
-        def done(made: Made) -> None:
-            self._path = made.path
-            self.form.used.remember(of.sheet)
-            self.messages.show_message(making.made_words(made), undo=False)
-            self._changed()
-            if opens:
-                self._show_file(made.path)
+    def _print_again(self) -> None:
+        if (last := self._last) is not None:
+            path = self._scratch.path(self._customer)
+            self._make_again(
+                path, then=lambda made: self._show_print(making.to_print_again(made, last), None)
+            )
 
-        self._progress.run(self.office.jobs, work, done=done, failed=self.tell_error)
+    def _show_print(self, what: PackToPrint, of: Composition | None) -> None:
+        dialog = PrintDialog(
+            what, jobs=self.office.jobs, settings=self.office.settings, parent=self
+        )
 
-    def _open_again(self) -> None:
+        def made() -> None:
+            if dialog.pack is not None and of is not None:
+                self._take_made(of, dialog.pack)
+
+        def opened() -> None:
+            if dialog.pack is not None:
+                self._show_file(dialog.pack.path)
+
+        dialog.made.connect(made)
+        dialog.open_wanted.connect(opened)
+        dialog.open()
+
+    def _take_made(self, of: Composition, made: Made) -> None:
+        self._path, self._made_of = made.path, of
+        self.form.used.remember(of.sheet)
+        self.messages.show_message(making.made_words(made), undo=False)
+        self._changed()
+
+    def _make_again(self, path: Path, *, then: Callable[[Made], None] | None = None) -> None:
         if self._customer is None or self._last is None:
             return
-        desk, path = self.office.desk, self._scratch.path(self._customer)
-        order = PackOrder(
-            customer=self._customer.id,
-            sheet=self._last.sheet,
-            path=path,
-            start_slot=self._last.start_slot,
-            reprint=True,
-        )
 
         def done(made: Made) -> None:
             self._path = made.path
             text = translate("ui-packs", "The same pack once more; nothing new was issued.")
             self.messages.show_message(text, undo=False)
             self._tell_given()
-            self._show_file(made.path)
+            if then is not None:
+                then(made)
 
         self._progress.run(
             self.office.jobs,
-            lambda _: packs.print_out(desk, order, words=paper_words),
+            making.once_more(self.office.desk, self._customer, self._last, path),
             done=done,
             failed=self.tell_error,
         )
@@ -302,7 +355,7 @@ class PacksPage(Page):
 
     def _tell_possible(self) -> None:
         possible = self._composition() is not None
-        for action in (self.save, self.open):
+        for action in (self.save, self.print):
             if action.isEnabled() is not possible:
                 action.setEnabled(possible)
 

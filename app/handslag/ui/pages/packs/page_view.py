@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from handslag.domain.sheets import CardSheet
-from handslag.services.previews import PagePicture
 from handslag.ui import fonts, tokens
 from handslag.words.catalogue import translate
 
@@ -110,20 +108,6 @@ class PageScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-
-def as_pixmap(picture: PagePicture, ratio: float) -> QPixmap:
-    """The picture for a screen of that device pixel ratio."""
-    image = QImage(
-        picture.rgb,
-        picture.width,
-        picture.height,
-        3 * picture.width,
-        QImage.Format.Format_RGB888,
-    )
-    made = QPixmap.fromImage(image)
-    made.setDevicePixelRatio(ratio)
-    return made
 
 
 def _free() -> str:

@@ -12,10 +12,11 @@ from handslag.services import previews
 from handslag.services.previews import PackPreview, PagePicture
 from handslag.ui import fonts
 from handslag.ui.jobs import Job, Jobs
-from handslag.ui.pages.packs.page_view import PageScroll, PageView, as_pixmap
+from handslag.ui.pages.packs.page_view import PageScroll, PageView
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
+from handslag.ui.parts.paper import as_pixmap
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.tabs import Tabs
 from handslag.words.catalogue import translate

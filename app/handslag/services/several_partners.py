@@ -1,0 +1,69 @@
+"""What is done to several partners at once, each time as one unit of work."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from handslag.domain.ids import PartnerId
+from handslag.domain.partners import Partner
+from handslag.domain.text import clean, fold
+from handslag.services.desk import Desk, me
+from handslag.storage import partners as stored
+
+Tags = Mapping[PartnerId, tuple[str, ...]]
+"""The tags of partners, by their id."""
+
+
+def set_tags(
+    desk: Desk, ids: Sequence[PartnerId], *, add: Iterable[str] = (), remove: Iterable[str] = ()
+) -> Tags:
+    """Adds tags to partners and takes others away, in any case.
+
+    Returns:
+        What the partners that were changed had before, for ``put_tags``.
+
+    Raises:
+        Invalid: a tag is too long, or has letters that cannot be kept.
+    """
+    wanted = [tag for text in add if (tag := clean(text, field="tag"))]
+    gone = {fold(clean(text, field="tag")) for text in remove}
+    before: dict[PartnerId, tuple[str, ...]] = {}
+    with desk.store.write() as work:
+        for _, opinion in stored.with_opinions(work, ids):
+            kept = [tag for tag in opinion.tags if fold(tag) not in gone]
+            known = set(map(fold, kept))
+            # of two spellings the first counts
+            fresh = {fold(tag): tag for tag in reversed(wanted) if fold(tag) not in known}
+            tags = (*kept, *reversed(fresh.values()))
+            if tags != opinion.tags:
+                before[opinion.id] = opinion.tags
+                opinion.tags = tags
+    return before
+
+
+def put_tags(desk: Desk, tags: Tags) -> Tags:
+    """Gives partners these tags, and no others; what they had before, as ``set_tags``."""
+    before: dict[PartnerId, tuple[str, ...]] = {}
+    with desk.store.write() as work:
+        for _, opinion in stored.with_opinions(work, list(tags)):
+            if opinion.tags != tags[opinion.id]:
+                before[opinion.id] = opinion.tags
+                opinion.tags = tags[opinion.id]
+    return before
+
+
+def delete_many(desk: Desk, ids: Sequence[PartnerId]) -> list[PartnerId]:
+    """Puts partners into the trash; my own business stays.
+
+    Returns:
+        Those that were put there, for ``restore_many``.
+    """
+    with desk.store.write() as work:
+        own = me(work).partner_id
+        living = stored.living(work, [id for id in ids if id != own])
+        work.change_all(Partner, living, deleted=desk.clock())
+        return living
+
+
+def restore_many(desk: Desk, ids: Sequence[PartnerId]) -> None:
+    """Takes partners out of the trash; those that are gone for good stay so."""
+    with desk.store.write() as work:
+        work.change_all(Partner, ids, deleted=None)

@@ -1,0 +1,161 @@
+"""One paper of a print dialog: what to lay in, which printer, the button, and what came of it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from handslag.services.print_jobs import Printers
+from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.label import Label
+from handslag.ui.parts.picture import Picture
+from handslag.ui.parts.progress import ProgressInPlace
+from handslag.ui.print_out.queue import Stock
+from handslag.words.catalogue import translate
+
+
+class PrintStep(QWidget):
+    """A paper that is printed alone, and again if need be.
+
+    Attributes:
+        stock: what has to lie in the tray.
+        first: the primary button, while this paper is the next one.
+        later: the outlined one, before its turn and after it.
+        progress: in place of them.
+        printer: the choice of printer.
+    """
+
+    def __init__(
+        self, stock: Stock, *, number: int, title: str, lay_in: str, verb: str, again: str
+    ) -> None:
+        """Shows a paper that was not printed yet.
+
+        Args:
+            stock: what has to lie in the tray.
+            number: its place in the dialog, from 1; 0 shows none.
+            title: what it is.
+            lay_in: which paper, and how it lies.
+            verb: the button's words ("Print the cards").
+            again: the button's words when it was printed.
+        """
+        super().__init__()
+        self.stock = stock
+        self._verb, self._again = verb, again
+        self._sent = False
+        self._title = Label("strong", text=f"{number}. {title}" if number else title)
+        self._lay_in = Label("body", "ink2", text=lay_in, wraps=True)
+        self._name = Label("body")
+        self.printer = QComboBox()
+        # a long name is cut in the box and whole in the list
+        self.printer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.printer.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.first, self.later = Button("primary", "printer"), Button("outlined", "printer")
+        self._buttons = QWidget()
+        self.progress = ProgressInPlace(self._buttons, self._step_words)
+        self._picture = Picture("circle-check", "ok")
+        self._outcome = Label("body", wraps=True)
+        self._result = QWidget()
+        self.working_words = ""
+        self._lay_out()
+        self._say()
+        self.set_next(next=False)
+
+    @property
+    def sent(self) -> bool:
+        """Whether it went to a printer."""
+        return self._sent
+
+    @property
+    def outcome(self) -> str:
+        """What is said to have come of it, or ""."""
+        return self._outcome.text()
+
+    def show_printers(self, known: Printers, chosen: str) -> None:
+        """Offers the printers; *chosen* is the system's name of the one to begin with."""
+        self.printer.clear()
+        for printer in known.all:
+            self.printer.addItem(printer.shown, printer.name)
+        self.printer.setCurrentIndex(max(self.printer.findData(chosen), 0))
+
+    def set_next(self, *, next: bool) -> None:
+        """Gives it the dialog's one primary button, or takes it away."""
+        self.first.setVisible(next)
+        self.later.setVisible(not next)
+        self.first.setDefault(next)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on its button."""
+        button = self.later if self.first.isHidden() else self.first
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_possible(self, possible: bool) -> None:  # noqa: FBT001 - as setEnabled
+        """Whether it can be printed now."""
+        self.printer.setEnabled(possible)
+        self.first.setEnabled(possible)
+        self.later.setEnabled(possible)
+
+    def tell_sent(self, text: str, *, waits: bool) -> None:
+        """Says that it went to the printer; *waits*: and that somebody has to do something there."""
+        self._sent = True
+        self._tell(text, "clock" if waits else "circle-check", "warn" if waits else "ok")
+        self.later.set_words(self._again)
+
+    def tell_failed(self, text: str) -> None:
+        """Says why it did not."""
+        self._tell(text, "octagon-x", "bad")
+
+    def _tell(self, text: str, icon: str, tone: str) -> None:
+        self._picture.set_icon(icon, tone)
+        self._outcome.setText(text)
+        self._outcome.setAccessibleName(text)
+        self._result.show()
+
+    def _step_words(self, done: int, total: int) -> str:
+        return self.working_words.format(done=done, total=total)
+
+    def _say(self) -> None:
+        self.first.set_words(self._verb)
+        self.later.set_words(self._verb)
+        #: Beside a choice of printers.
+        self._name.setText(translate("ui-print", "Printer"))
+        #: The name of a choice for a screen reader; {paper} is "Letter and vouchers", for example.
+        name = translate("ui-print", "Printer: {paper}").format(paper=self._title.text())
+        self.printer.setAccessibleName(name)
+        self._name.setBuddy(self.printer)
+        #: In place of the printer, while the computer is asked for its printers.
+        self.printer.setPlaceholderText(translate("ui-print", "Looking for printers …"))
+        self._result.hide()
+
+    def _lay_out(self) -> None:
+        choice = QHBoxLayout()
+        choice.setSpacing(12)
+        choice.addWidget(self._name)
+        choice.addWidget(self.printer, 1)
+        both = QHBoxLayout(self._buttons)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addStretch(1)
+        both.addWidget(self.first)
+        both.addWidget(self.later)
+        action = QHBoxLayout()
+        action.addStretch(1)
+        action.addWidget(self.progress)
+        result = QHBoxLayout(self._result)
+        result.setContentsMargins(0, 0, 0, 0)
+        result.setSpacing(8)
+        result.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        result.addWidget(self._outcome, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._title)
+        box.addWidget(self._lay_in)
+        box.addSpacing(12)
+        box.addLayout(choice)
+        box.addSpacing(12)
+        box.addLayout(action)
+        box.addSpacing(8)
+        box.addWidget(self._result)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

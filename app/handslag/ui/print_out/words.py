@@ -1,0 +1,110 @@
+"""What the print dialog says of a pack's papers."""
+
+from handslag.domain.sheets import CardSheet
+from handslag.services.print_jobs import Printers, Sent
+from handslag.words.catalogue import translate
+
+
+def intent_words(vouchers: int, *, made: bool) -> str:
+    """What printing does beside printing."""
+    if made or not vouchers:
+        #: In the dialog that prints a welcome pack, when there is nothing to issue any more.
+        return translate(
+            "ui-print", "Each paper can be printed alone, and again. Nothing new is issued."
+        )
+    #: In the dialog that prints a welcome pack, before it was made.
+    return translate(
+        "ui-print",
+        "%n vouchers are issued with the first print. Printing again issues nothing new.",
+        n=vouchers,
+    )
+
+
+def letter_words(vouchers: int) -> tuple[str, str, str]:
+    """Title, verb and verb for again of what goes on plain paper."""
+    if vouchers:
+        return (
+            #: A paper in the dialog that prints a welcome pack.
+            translate("ui-print", "Letter and vouchers"),
+            translate("ui-print", "Print letter and vouchers"),
+            translate("ui-print", "Print letter and vouchers again"),
+        )
+    return (
+        #: A paper in the dialog that prints a welcome pack.
+        translate("ui-print", "Letter"),
+        translate("ui-print", "Print the letter"),
+        translate("ui-print", "Print the letter again"),
+    )
+
+
+def card_words() -> tuple[str, str, str]:
+    """Title, verb and verb for again of the cards."""
+    return (
+        #: A paper in the dialog that prints a welcome pack.
+        translate("ui-print", "Visiting cards"),
+        translate("ui-print", "Print the visiting cards"),
+        translate("ui-print", "Print the visiting cards again"),
+    )
+
+
+def plain_paper_words() -> str:
+    """How plain paper is laid in."""
+    #: In the dialog that prints a welcome pack.
+    return translate("ui-print", "Lay plain A4 paper in the tray.")
+
+
+def card_paper_words(sheet: CardSheet, cards: int, start_slot: int) -> str:
+    """How the card sheets are laid in."""
+    sheets = sheet.sheets_for(cards, start_slot=start_slot)
+    #: In the dialog that prints a welcome pack; {sheet} is the maker and code of a card sheet.
+    text = translate(
+        "ui-print", "Lay %n sheets {sheet} in the tray, the side to print on up.", n=sheets
+    ).format(sheet=sheet.name)
+    if start_slot == 1:
+        return text
+    #: Follows the sentence on how card sheets are laid in, when the first of them is part-used.
+    more = translate("ui-print", "The part-used one comes first: place {slot} is printed first.")
+    return f"{text} {more.format(slot=start_slot)}"
+
+
+def sent_words(sent: Sent, known: Printers) -> str:
+    """What is true of a job that a printer was given."""
+    shown = {printer.name: printer.shown for printer in known.all}
+    name = shown.get(sent.printer, sent.printer)
+    if sent.waits:
+        #: After a print job was sent to a printer that is paused.
+        text = translate(
+            "ui-print",
+            "%n pages wait for {printer}, which is paused. They come when it is started again.",
+            n=sent.pages,
+        )
+    else:
+        #: After a print job was sent; {printer} is a printer.
+        text = translate("ui-print", "%n pages were sent to {printer}.", n=sent.pages)
+    return text.format(printer=name)
+
+
+def no_printer_words() -> str:
+    """What to do without a printer."""
+    return translate(
+        "ui-print",
+        "No printer was found on this computer. Add one in the computer’s settings, or open the pack in a PDF program and print it from there.",
+    )
+
+
+def opening_words(vouchers: int) -> str:
+    """What opening the pack does beside opening, where it was not made yet."""
+    #: In the dialog that prints a welcome pack, where there is no printer.
+    return translate("ui-print", "%n vouchers are issued when it is opened.", n=vouchers)
+
+
+def making_words() -> str:
+    """While the pack is made; ``{done}`` and ``{total}`` are filled by whoever shows it."""
+    #: Beside a progress bar while a welcome pack is made.
+    return translate("ui-print", "Making the pack, step {done} of {total}")
+
+
+def printing_words() -> str:
+    """While pages go to the printer; ``{done}`` and ``{total}`` are filled by whoever shows it."""
+    #: Beside a progress bar while a paper is printed.
+    return translate("ui-print", "Printing, {done} of {total} pages")

@@ -1,0 +1,397 @@
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QMarginsF, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QPageLayout
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.builders import Clock
+from tests.print_system import PrintSystem, posix_only, red_fields, red_pack, wanted_fields
+from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
+from tests.ui.office import open_window
+
+from handslag.domain.errors import FileTrouble, PrintProblem, PrintTrouble
+from handslag.domain.packs import PackLine
+from handslag.domain.progress import Cancelled, Silent
+from handslag.domain.sheets import Page, find_sheet
+from handslag.printing.preview import page_count
+from handslag.services import customers, previews, vouchers
+from handslag.services.desk import Desk
+from handslag.services.print_jobs import PrintJob
+from handslag.ui.jobs import Jobs
+from handslag.ui.pages.packs.page import PacksPage
+from handslag.ui.print_out import qprinter
+from handslag.ui.print_out.dialog import PrintDialog
+from handslag.ui.print_out.queue import queue
+from handslag.ui.print_out.step import PrintStep
+from handslag.ui.window import Window
+
+# a dialog asks for more than a window without a screen can do
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+SHEET = find_sheet("Avery C32011-10")
+NEAR = 0.1
+"""mm"""
+
+
+# ---- painting at the printer's resolution
+
+
+def pdf_printer(path: Path, resolution: int) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(resolution)
+    printer.setPageMargins(QMarginsF(12, 17, 4, 6), QPageLayout.Unit.Millimeter)  # a bad edge
+    return printer
+
+
+def job(path: Path, pages: range) -> PrintJob:
+    return PrintJob(path=path, pages=pages, page=Page.A4, printer="Kontoret", title="Pack")
+
+
+class StopsAt:
+    """Somebody who has had enough at a page."""
+
+    def __init__(self, page: int) -> None:
+        self.page = page
+
+    def step(self, done: int, total: int) -> None:
+        if done >= self.page and done < total:
+            raise Cancelled
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("resolution", [300, 600, 1200])
+def test_painted_cards_lie_within_a_tenth_of_a_millimetre(
+    desks: Callable[..., Desk], clock: Clock, tmp_path: Path, resolution: int
+) -> None:
+    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
+    paper = tmp_path / "paper.pdf"
+    cards = range(made.pages - made.sheets, made.pages)
+
+    qprinter.paint(pdf_printer(paper, resolution), job(made.path, cards), Silent())
+
+    assert page_count(paper.read_bytes()) == 1
+    found = red_fields(paper, 0, SHEET)
+    for mine, theirs in zip(found, wanted_fields(SHEET), strict=True):
+        assert mine == pytest.approx(theirs, abs=NEAR)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_the_pages_that_were_asked_for_are_painted(
+    desks: Callable[..., Desk], clock: Clock, tmp_path: Path
+) -> None:
+    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
+    paper = tmp_path / "paper.pdf"
+
+    plain = range(made.pages - made.sheets)
+    qprinter.paint(pdf_printer(paper, 300), job(made.path, plain), Silent())
+
+    assert page_count(paper.read_bytes()) == len(plain) == 2
+
+
+@pytest.mark.usefixtures("qapp")
+def test_painting_stops_between_two_pages(
+    desks: Callable[..., Desk], clock: Clock, tmp_path: Path
+) -> None:
+    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
+
+    with pytest.raises(Cancelled):
+        qprinter.paint(pdf_printer(tmp_path / "a.pdf", 300), job(made.path, range(3)), StopsAt(1))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_is_gone_or_no_pdf_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "Pack.pdf"
+
+    with pytest.raises(FileTrouble):
+        qprinter.paint(pdf_printer(tmp_path / "a.pdf", 300), job(path, range(1)), Silent())
+    path.write_bytes(b"no pdf")
+    with pytest.raises(FileTrouble):
+        qprinter.paint(pdf_printer(tmp_path / "b.pdf", 300), job(path, range(1)), Silent())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_printer_that_qt_does_not_know_is_gone(tmp_path: Path) -> None:
+    with pytest.raises(PrintTrouble) as caught:
+        queue("win32").send(job(tmp_path / "Pack.pdf", range(1)), Silent())
+
+    assert caught.value.problem is PrintProblem.GONE
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_place_where_nothing_can_be_written_is_told(
+    desks: Callable[..., Desk], clock: Clock, tmp_path: Path
+) -> None:
+    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
+
+    with pytest.raises(PrintTrouble) as caught:
+        qprinter.paint(
+            pdf_printer(tmp_path / "gone" / "a.pdf", 300), job(made.path, range(1)), Silent()
+        )
+
+    assert caught.value.problem is PrintProblem.FAILED
+
+
+def test_the_window_goes_on_while_pages_are_painted(
+    qtbot: QtBot, desks: Callable[..., Desk], clock: Clock, tmp_path: Path
+) -> None:
+    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
+    jobs, beats = Jobs(), [time.perf_counter()]
+    done: list[object] = []
+    heart = QTimer(interval=1)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+
+    heart.start()
+    printer = pdf_printer(tmp_path / "paper.pdf", 600)
+    jobs.run(
+        lambda progress: qprinter.paint(printer, job(made.path, range(3)), progress),
+        done=done.append,
+        failed=done.append,
+    )
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    heart.stop()
+    jobs.close()
+
+    assert done == [None]
+    waits = sorted(later - before for before, later in pairwise(beats))
+    assert len(waits) > 20
+    assert waits[len(waits) * 19 // 20] < 0.05
+
+
+# ---- the dialog
+
+
+class Viewer(QObject):
+    """Stands in for the computer's program for PDF files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def look(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+class Setting:
+    """The page of packs with a pack put together, and the dialog that prints it."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.page = cast("PacksPage", window.page)
+        customer = customers.show(window.office.desk, "Johansson")
+        partner = previews.find_partners(window.office.desk, "Petters", without=(), limit=1)[0]
+        self.page.form.show_lines((PackLine(partner.id, 12, 1),))
+        self.page.form.show_sheet(SHEET)
+        self.page._choose(customer.id)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+
+    @property
+    def issued(self) -> int:
+        return vouchers.listing(self.window.office.desk)[1]
+
+    @property
+    def dialog(self) -> PrintDialog:
+        return self.page.findChildren(PrintDialog)[-1]
+
+    @property
+    def cards(self) -> PrintStep:
+        assert self.dialog.cards is not None
+        return self.dialog.cards
+
+    def begin(self) -> PrintDialog:
+        self.page.print.trigger()
+        self.wait()
+        self.qtbot.waitUntil(self.dialog.isActiveWindow)
+        return self.dialog
+
+    def wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
+
+    def press(self, step: PrintStep) -> None:
+        button = step.first if step.first.isVisible() else step.later
+        assert button.isEnabled()
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        self.wait()
+
+    def close(self) -> None:
+        self.dialog.reject()
+        self.qtbot.waitUntil(lambda: not self.page.findChildren(PrintDialog))
+
+
+@pytest.fixture
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
+    made = PrintSystem(tmp_path / "programs", monkeypatch)
+    made.install(["Office=The office’s laser", "Hall"], default="Hall")
+    return made
+
+
+@pytest.fixture
+def viewer() -> Iterator[Viewer]:
+    made = Viewer()
+    QDesktopServices.setUrlHandler("file", made, "look")  # type: ignore[arg-type]  # a name, not bytes
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def shop(qtbot: QtBot, tmp_path: Path) -> Iterator[Setting]:
+    with open_window(tmp_path / "profile", (PacksPage,)) as window:
+        yield Setting(qtbot, window)
+
+
+@posix_only()
+def test_each_paper_is_printed_from_the_pack_that_was_made_once(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.begin()
+    assert (shop.issued, system.jobs) == (0, [])
+    assert dialog.plain.first.hasFocus()
+    assert shop.cards.later.isVisible()
+
+    shop.press(dialog.plain)
+    assert shop.issued == 1
+    assert dialog.plain.outcome == "2 pages were sent to Hall."
+    assert shop.cards.first.hasFocus()
+    shop.press(shop.cards)
+    assert shop.cards.outcome == "2 pages were sent to Hall."
+    assert dialog.close_button.hasFocus()
+    shop.press(dialog.plain)
+
+    assert shop.issued == 1
+    assert [told.split(" -P ")[1].split()[0] for told in system.jobs] == ["1-2", "3-4", "1-2"]
+    file = Path(system.jobs[0].split(" -- ")[1])
+    assert page_count(file.read_bytes()) == 4
+    shop.close()
+
+
+@posix_only()
+def test_the_same_pack_once_more_issues_nothing(shop: Setting, system: PrintSystem) -> None:
+    shop.press(shop.begin().plain)
+    shop.close()
+
+    for again in (shop.page.print.trigger, shop.page._given.again.click):
+        again()
+        shop.wait()
+        shop.press(shop.cards)
+        shop.close()
+
+    assert shop.issued == 1
+    assert len(system.jobs) == 3
+
+
+@posix_only()
+def test_closing_without_printing_issues_nothing(shop: Setting, system: PrintSystem) -> None:
+    dialog = shop.begin()
+
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    shop.qtbot.waitUntil(lambda: not shop.page.findChildren(PrintDialog))
+
+    assert (shop.issued, system.jobs) == (0, [])
+
+
+@posix_only()
+def test_each_paper_remembers_its_own_printer(shop: Setting, system: PrintSystem) -> None:
+    dialog = shop.begin()
+    assert dialog.plain.printer.currentText() == "Hall"
+    shop.cards.printer.setFocus()
+    QTest.keyClick(shop.cards.printer, Qt.Key.Key_Down)
+    assert shop.cards.printer.currentText() == "The office’s laser"
+    shop.press(shop.cards)
+    assert shop.cards.outcome == "2 pages were sent to The office’s laser."
+    shop.close()
+
+    dialog = shop.begin()
+
+    assert dialog.plain.printer.currentData() == "Hall"
+    assert shop.cards.printer.currentData() == "Office"
+    assert " -d Office " in f" {system.jobs[0]}"
+    shop.close()
+
+
+@posix_only()
+def test_a_refused_job_is_told_beside_its_paper_and_can_be_sent_again(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.begin()
+    system.refuse('lp: Destination "Hall" is not accepting jobs.')
+
+    shop.press(dialog.plain)
+
+    assert "takes no jobs now" in dialog.plain.outcome
+    assert dialog.plain.first.hasFocus()
+    assert shop.issued == 1
+    system.take()
+    shop.press(dialog.plain)
+    assert dialog.plain.outcome == "2 pages were sent to Hall."
+    assert shop.issued == 1
+    shop.close()
+
+
+@posix_only()
+def test_a_paused_printer_is_told(shop: Setting, system: PrintSystem) -> None:
+    system.install(["Hall"], paused="Hall")
+    dialog = shop.begin()
+
+    shop.press(dialog.plain)
+
+    assert "2 pages wait for Hall, which is paused." in dialog.plain.outcome
+    shop.close()
+
+
+@posix_only()
+@pytest.mark.parametrize("without", ["printers", "cups"])
+def test_without_a_printer_the_pack_opens_in_another_program(
+    shop: Setting, viewer: Viewer, system: PrintSystem, without: str
+) -> None:
+    if without == "printers":
+        system.install([])
+    else:
+        (system.folder / "lpstat").unlink()
+    dialog = shop.begin()
+    assert not dialog.plain.isVisible()
+    assert dialog.file_first.isVisible()
+    assert "open the pack in a pdf program" in dialog.lack.text().casefold()
+
+    QTest.keyClick(dialog.file_first, Qt.Key.Key_Return)
+    shop.wait()
+
+    assert shop.issued == 1
+    assert [path.name for path in viewer.opened] == ["Welcome pack Johansson.pdf"]
+
+
+@posix_only()
+@pytest.mark.usefixtures("system")
+def test_every_control_of_the_dialog_has_a_name_and_no_text_is_markup(shop: Setting) -> None:
+    dialog = shop.begin()
+
+    assert unnamed_controls(dialog) == []
+    assert rich_labels(dialog) == []
+    names = [step.printer.accessibleName() for step in dialog.steps]
+    assert names == ["Printer: 1. Letter and vouchers", "Printer: 2. Visiting cards"]
+    shop.close()
+
+
+@posix_only()
+@pytest.mark.usefixtures("system")
+def test_nothing_of_the_dialog_is_left_in_english(shop: Setting) -> None:
+    dialog = shop.begin()
+    english = visible_words(dialog)
+    shop.close()
+
+    shop.window.office.tongue.choose("sv")
+    dialog = shop.begin()
+
+    assert left_in_english(dialog, english, same=frozenset({"Hall", "The office’s laser"})) == set()
+    shop.close()
