@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n partner(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partner is in {file}.</numerusform>
+            <numerusform>%n partners are in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +81,14 @@
 <context>
     <name>ui-customers</name>
     <message numerus="yes">
+        <source>%n customers are erased for good.</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>
+            <numerusform>%n customer is erased for good.</numerusform>
+            <numerusform>%n customers are erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n households that get welcome packs and vouchers from you</source>
         <extracomment>Under the title of the page of customers.</extracomment>
         <translation>
@@ -89,11 +97,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to purge</source>
+        <extracomment>A button that is there only when customers should no longer be kept.</extracomment>
+        <translation>
+            <numerusform>%n to purge</numerusform>
+            <numerusform>%n to purge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n customers</source>
+        <extracomment>A button that erases customers for good.</extracomment>
+        <translation>
+            <numerusform>Erase %n customer</numerusform>
+            <numerusform>Erase %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n households that get welcome packs and vouchers from you</source>
+        <extracomment>Under the title of the page of customers.</extracomment>
+        <translation>
+            <numerusform>More than %n household that get welcome packs and vouchers from you</numerusform>
+            <numerusform>More than %n households that get welcome packs and vouchers from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Below the newest vouchers of a customer.</extracomment>
         <translation>
             <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <extracomment>Below the newest things that happened with a customer.</extracomment>
+        <translation>
+            <numerusform>and %n older</numerusform>
+            <numerusform>and %n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is saved. %n so far.</source>
+        <extracomment>In the dialog for customers at a fair; {name} was saved just now.</extracomment>
+        <translation>
+            <numerusform>{name} is saved. %n so far.</numerusform>
+            <numerusform>{name} is saved. %n so far.</numerusform>
         </translation>
     </message>
 </context>

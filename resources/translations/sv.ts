@@ -135,9 +135,9 @@
     </message>
     <message numerus="yes">
         <source>%n partner(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partner finns i {file}.</numerusform>
+            <numerusform>%n partner finns i {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>It is taken back; everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ångrat och allt är som förut.</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>To take it back: handslag exchange undo {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra med: handslag exchange undo {id}</translation>
     </message>
     <message>
         <source>Town</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <source>check and redeem vouchers at the counter</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>duplicate?</source>
-        <translation type="unfinished"></translation>
+        <translation>dubblett?</translation>
     </message>
     <message>
         <source>expired</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>files between computers</source>
-        <translation type="unfinished"></translation>
+        <translation>utbyte av filer mellan datorer</translation>
     </message>
     <message>
         <source>fill an empty profile with the demonstration</source>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>make one partner of two</source>
-        <translation type="unfinished"></translation>
+        <translation>slå ihop två partner till en</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>note that the customer has a voucher</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>only tell what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>berätta bara vad som skulle hända</translation>
     </message>
     <message>
         <source>perforated card sheets</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>överhoppad</translation>
     </message>
     <message>
         <source>start your own business here</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>take an import or a merging back</source>
-        <translation type="unfinished"></translation>
+        <translation>ångra en import eller en sammanslagning</translation>
     </message>
     <message>
         <source>take contacts in from vCard, CSV or Excel files</source>
-        <translation type="unfinished"></translation>
+        <translation>läs in kontakter från vCard-, CSV- eller Excelfiler</translation>
     </message>
     <message>
         <source>the businesses of your network</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>oförändrad</translation>
     </message>
     <message>
         <source>visiting cards</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>write partners to a .vcf, .csv or .xlsx file</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv partner till en fil: .vcf, .csv eller .xlsx</translation>
     </message>
     <message>
         <source>write vouchers to a PDF file</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>{file}, line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n page(s).</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>{file}: {found} found, {new} new, {changed} changed, {unchanged} unchanged, {duplicates} possible duplicates, {skipped} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {found} hittade, {new} nya, {changed} ändrade, {unchanged} oförändrade, {duplicates} möjliga dubbletter, {skipped} överhoppade</translation>
     </message>
     <message>
         <source>{name} is changed.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>{name} is one partner now. To take it back: handslag exchange undo {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är nu en enda partner. Ångra med: handslag exchange undo {id}</translation>
     </message>
     <message>
         <source>{name} is set up. Next: introduce yourself with “partners card export”.</source>
@@ -836,155 +836,155 @@
     </message>
     <message>
         <source>“{text}” is not of the form FIELD=COLUMN</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” har inte formen FÄLT=KOLUMN</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här börjar ett citattecken som aldrig tar slut.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Address book id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id i adressboken</translation>
     </message>
     <message>
         <source>Business id</source>
-        <translation type="unfinished"></translation>
+        <translation>Företags-id</translation>
     </message>
     <message>
         <source>Card template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortmall</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Färg</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast ändrad</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsnummer</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga fält</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Postcode and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer och ort</translation>
     </message>
     <message>
         <source>Regulated trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerad bransch</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggar</translation>
     </message>
     <message>
         <source>The contact is cut off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten är avklippt före slutet.</translation>
     </message>
     <message>
         <source>The contact is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten är för stor för att vara en kontakt.</translation>
     </message>
     <message>
         <source>There is no name of a business or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget namn på ett företag eller en person.</translation>
     </message>
     <message>
         <source>This part of the file cannot be read as a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här delen av filen går inte att läsa som en kontakt.</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bransch</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Webb</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valde bort den.</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>nästan samma namn</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>samma e-postadress</translation>
     </message>
     <message>
         <source>same organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>samma organisationsnummer</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>samma telefonnummer</translation>
     </message>
     <message>
         <source>twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>två gånger i filen</translation>
     </message>
     <message>
         <source>{sentence} It says: {detail}</source>
         <extracomment>A sentence about a contact that could not be read, and what stands in the file there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Där står: {detail}</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>There is nothing called {text} that could be taken back. Imports and mergings can be taken back once, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget som heter {text} att ångra. En import eller sammanslagning går att ångra en gång, i 30 dagar.</translation>
     </message>
     <message>
         <source>There is nothing here that fits yet.</source>
@@ -2557,7 +2557,11 @@
     </message>
     <message>
         <source>Both are {who}, and a partner cannot be merged with itself. Choose two different partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda är {who}, och en partner kan inte slås ihop med sig själv. Välj två olika partner.</translation>
+    </message>
+    <message>
+        <source>Each of the two is a business with keys of its own, {who} too, so they cannot be merged.</source>
+        <translation>Båda är företag med egna nycklar, även {who}, så de går inte att slå ihop.</translation>
     </message>
     <message>
         <source>Erasing removes everything about the customer{named} for good. Confirm with yes that this is what you want.</source>
@@ -2566,6 +2570,10 @@
     <message>
         <source>No welcome pack has been printed for the customer{named} before. Print a new one.</source>
         <translation>Inget välkomstpaket har skrivits ut för kunden{named} förut. Skriv ut ett nytt.</translation>
+    </message>
+    <message>
+        <source>Of the two, {who} has the program and has to be the one that stays. Merge them the other way round.</source>
+        <translation>Av de två är det {who} som har programmet och måste bli kvar. Slå ihop dem åt andra hållet.</translation>
     </message>
     <message>
         <source>The business id is {id}.</source>
@@ -2713,17 +2721,17 @@
         <source>{partner} lets only certain partners issue the offer {offers}. Choose another, or ask them to add you.</source>
         <translation>{partner} låter bara vissa partner ställa ut checkar på erbjudandet {offers}. Välj ett annat, eller be dem lägga till dig.</translation>
     </message>
-    <message>
-        <source>{who} has the program and has to be the one that stays. Merge them the other way round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} is a business of its own with its own keys, and so is the other one. They cannot be merged.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui-customers</name>
+    <message numerus="yes">
+        <source>%n customers are erased for good.</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>
+            <numerusform>%n kund är raderad för gott.</numerusform>
+            <numerusform>%n kunder är raderade för gott.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n households that get welcome packs and vouchers from you</source>
         <extracomment>Under the title of the page of customers.</extracomment>
@@ -2731,6 +2739,19 @@
             <numerusform>Ett hushåll som får välkomstpaket och rabattcheckar av dig</numerusform>
             <numerusform>%n hushåll som får välkomstpaket och rabattcheckar av dig</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to purge</source>
+        <extracomment>A button that is there only when customers should no longer be kept.</extracomment>
+        <translation>
+            <numerusform>%n att gallra</numerusform>
+            <numerusform>%n att gallra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a yes are enough. The rest can wait.</source>
+        <extracomment>In the dialog for customers at a fair, at first.</extracomment>
+        <translation>Ett namn och ett ja räcker. Resten kan vänta.</translation>
     </message>
     <message>
         <source>Add a customer</source>
@@ -2745,6 +2766,11 @@
         <source>Address</source>
         <extracomment>What a screen reader says before each fact of a customer.</extracomment>
         <translation>Adress</translation>
+    </message>
+    <message>
+        <source>At a fair</source>
+        <extracomment>Opens a small form for many customers, one after the other.</extracomment>
+        <translation>På mässan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2764,6 +2790,11 @@
         <source>Customers</source>
         <extracomment>The page of customers, in the side navigation and over the page.</extracomment>
         <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Customers at a fair</source>
+        <extracomment>Title of a dialog for taking up many customers quickly.</extracomment>
+        <translation>Kunder på mässan</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2803,6 +2834,34 @@
         <extracomment>Languages of a customer&apos;s letters.</extracomment>
         <translation>Engelska</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase %n customers</source>
+        <extracomment>A button that erases customers for good.</extracomment>
+        <translation>
+            <numerusform>Radera %n kund</numerusform>
+            <numerusform>Radera %n kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>The button that erases a customer for good.</extracomment>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <extracomment>Removes a customer for good; asks first.</extracomment>
+        <translation>Radera för gott …</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <extracomment>Title of a dialog; {name} is a customer.</extracomment>
+        <translation>Radera {name}</translation>
+    </message>
+    <message>
+        <source>Everything about the customer is in {file}</source>
+        <extracomment>In the message bar; {file} is a name.</extracomment>
+        <translation>Allt om kunden finns i {file}</translation>
+    </message>
     <message>
         <source>Everything is saved at once, on your own computers only.</source>
         <extracomment>Above the form of a customer: there is no button for saving.</extracomment>
@@ -2812,6 +2871,10 @@
         <source>For example The Johansson family</source>
         <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
         <translation>Till exempel Familjen Johansson</translation>
+    </message>
+    <message>
+        <source>For other programs (*.json)</source>
+        <translation>För andra program (*.json)</translation>
     </message>
     <message>
         <source>Given on {day}</source>
@@ -2825,8 +2888,16 @@
     </message>
     <message>
         <source>I would like a welcome pack. {business} may keep my details and pass them on to the businesses in it.</source>
-        <extracomment>The usual wording of a consent, in the customer&apos;s language; it can be changed.</extracomment>
         <translation>Jag vill ha ett välkomstpaket. {business} får spara mina uppgifter och lämna dem till företagen i det.</translation>
+    </message>
+    <message>
+        <source>In the trash long enough on {day}</source>
+        <translation>Har legat klart i papperskorgen {day}</translation>
+    </message>
+    <message>
+        <source>Keep until, year-month-day</source>
+        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <translation>Spara till, år-månad-dag</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
@@ -2852,9 +2923,27 @@
         <translation>Brev på svenska</translation>
     </message>
     <message>
+        <source>More</source>
+        <extracomment>Screen reader and tooltip: a menu of what is seldom done with a customer.</extracomment>
+        <translation>Mer</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n households that get welcome packs and vouchers from you</source>
+        <extracomment>Under the title of the page of customers.</extracomment>
+        <translation>
+            <numerusform>Fler än %n hushåll som får välkomstpaket och rabattcheckar av dig</numerusform>
+            <numerusform>Fler än %n hushåll som får välkomstpaket och rabattcheckar av dig</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Name</source>
-        <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
+        <extracomment>Fields of a customer, and examples in empty ones. Fields of the dialog for customers at a fair.</extracomment>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name, address, consents and history go for good, also from the search. Vouchers that were handed out stay valid, without a name. It cannot be taken back.</source>
+        <extracomment>In the dialog.</extracomment>
+        <translation>Namn, adress, samtycken och historik försvinner för gott, också ur sökningen. Utlämnade rabattcheckar gäller fortfarande, utan namn. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2907,9 +2996,18 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefon eller e-post</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
         <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Purge customers</source>
+        <extracomment>Title of a dialog; &quot;purge&quot; is the law&apos;s word for removing old personal data.</extracomment>
+        <translation>Gallra kunder</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2921,6 +3019,21 @@
         <translation>Gallring</translation>
     </message>
     <message>
+        <source>Save everything about the customer</source>
+        <extracomment>Title of the dialog that asks for a file, and the kinds of files in it.</extracomment>
+        <translation>Spara allt om kunden</translation>
+    </message>
+    <message>
+        <source>Save everything about the customer …</source>
+        <extracomment>Writes a file with all that is kept about a customer; {…} follows as it asks where.</extracomment>
+        <translation>Spara allt om kunden …</translation>
+    </message>
+    <message>
+        <source>Save, next customer</source>
+        <extracomment>Saves the customer, and empties the form for the next one.</extracomment>
+        <translation>Spara, nästa kund</translation>
+    </message>
+    <message>
         <source>Search customers</source>
         <translation>Sök kund</translation>
     </message>
@@ -2928,6 +3041,10 @@
         <source>Several with commas</source>
         <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
         <translation>Flera med komma emellan</translation>
+    </message>
+    <message>
+        <source>Should have been kept until {day} at the longest</source>
+        <translation>Skulle sparas längst till {day}</translation>
     </message>
     <message>
         <source>Show all customers</source>
@@ -2949,9 +3066,37 @@
         <translation>Samtycket är antecknat med dagens datum</translation>
     </message>
     <message>
+        <source>The consent is withdrawn</source>
+        <extracomment>In the message bar, beside Undo; and follows &quot;Undo: &quot;.</extracomment>
+        <translation>Samtycket är återkallat</translation>
+    </message>
+    <message>
+        <source>The customer agrees to this</source>
+        <translation>Kunden samtycker till detta</translation>
+    </message>
+    <message>
+        <source>The customer is erased for good.</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>Kunden är raderad för gott.</translation>
+    </message>
+    <message>
+        <source>These customers should no longer be kept. What you erase is gone for good; their vouchers stay valid, without a name.</source>
+        <extracomment>In the dialog; erasing cannot be undone.</extracomment>
+        <translation>De här kunderna ska inte sparas längre. Det du raderar är borta för gott. Deras rabattcheckar gäller fortfarande, utan namn.</translation>
+    </message>
+    <message>
+        <source>To be read (*.pdf)</source>
+        <translation>Att läsa (*.pdf)</translation>
+    </message>
+    <message>
         <source>Town</source>
         <extracomment>Fields of a customer, and examples in empty ones.</extracomment>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Heading over what happened with a customer, the newest first.</extracomment>
+        <translation>Det här har hänt</translation>
     </message>
     <message>
         <source>What is the household or person called? Press Enter to go on.</source>
@@ -2961,7 +3106,16 @@
     <message>
         <source>What the customer agrees to</source>
         <extracomment>A field: the wording of a consent.</extracomment>
-        <translation>Vad kunden går med på</translation>
+        <translation>Det kunden samtycker till</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <extracomment>A button: the customer takes a consent back.</extracomment>
+        <translation>Återkalla samtycket</translation>
+    </message>
+    <message>
+        <source>Withdrew every consent on {day}</source>
+        <translation>Återkallade alla samtycken {day}</translation>
     </message>
     <message>
         <source>Your customers gather here</source>
@@ -2977,6 +3131,14 @@
         <translation>
             <numerusform>och en till</numerusform>
             <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <extracomment>Below the newest things that happened with a customer.</extracomment>
+        <translation>
+            <numerusform>och %n äldre</numerusform>
+            <numerusform>och %n äldre</numerusform>
         </translation>
     </message>
     <message>
@@ -2998,6 +3160,14 @@
         <source>{name} is in the trash</source>
         <extracomment>In the message bar, beside Undo.</extracomment>
         <translation>{name} ligger i papperskorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is saved. %n so far.</source>
+        <extracomment>In the dialog for customers at a fair; {name} was saved just now.</extracomment>
+        <translation>
+            <numerusform>{name} är sparad. %n hittills.</numerusform>
+            <numerusform>{name} är sparad. %n hittills.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

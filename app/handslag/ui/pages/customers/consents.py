@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError, Invalid
-from handslag.services.views import CustomerView
+from handslag.domain.trades import Language
+from handslag.services.desk import Desk
+from handslag.services.views import ConsentView, CustomerView
 from handslag.ui.business import own_business
 from handslag.ui.office import Office
 from handslag.ui.pages.customers import writing
@@ -104,23 +106,31 @@ class Consents(QWidget):
                 when = text.format(given=when, day=short_day(consent.withdrawn))
             self._given_box.addWidget(wording)
             self._given_box.addWidget(Label("caption", "ink2", text=when))
+            if consent.withdrawn is None:
+                self._given_box.addWidget(self._withdrawing(consent), 0, Qt.AlignmentFlag.AlignLeft)
             self._given_box.addSpacing(8)
         if not view.consents:
             #: Where a customer's consents would be.
             none = translate("ui-customers", "None yet. Ask before you pass anything on.")
             self._given_box.addWidget(Label("body", "ink2", text=none, wraps=True))
 
+    def _withdrawing(self, consent: ConsentView) -> Button:
+        button = Button("quiet", "ban")
+        #: A button: the customer takes a consent back.
+        button.set_words(translate("ui-customers", "Withdraw the consent"))
+        button.clicked.connect(
+            lambda: writing.withdraw_consent(self._office, consent, self._tell_failure)
+        )
+        return button
+
+    def _tell_failure(self, error: HandslagError) -> None:
+        self.error = error
+        self.failed.emit()
+
     def _open(self) -> None:
         if self._view is None:
             return
-        own = own_business(self._office.desk)
-        with speaking(self._view.language):
-            #: The usual wording of a consent, in the customer's language; it can be changed.
-            text = translate(
-                "ui-customers",
-                "I would like a welcome pack. {business} may keep my details and pass them on to the businesses in it.",
-            )
-        self.wording.set_value(text.format(business=own.name if own else ""))
+        self.wording.set_value(usual_wording(self._office.desk, self._view.language))
         self._form.show()
         self.begin.hide()
         self.wording.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -143,7 +153,17 @@ class Consents(QWidget):
             if isinstance(error, Invalid):
                 self.wording.set_error(error)
             else:
-                self.error = error
-                self.failed.emit()
+                self._tell_failure(error)
 
         writing.note_consent(self._office, id, self.wording.value, done, failed)
+
+
+def usual_wording(desk: Desk, spoken: Language) -> str:
+    """The usual wording of a consent, in the customer's language; it can be changed."""
+    own = own_business(desk)
+    with speaking(spoken):
+        text = translate(
+            "ui-customers",
+            "I would like a welcome pack. {business} may keep my details and pass them on to the businesses in it.",
+        )
+    return text.format(business=own.name if own else "")

@@ -1,8 +1,10 @@
 """What is known of the chosen customer, to be read."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError
 from handslag.services.views import CustomerView
@@ -10,6 +12,7 @@ from handslag.ui.office import Office
 from handslag.ui.pages.customers.consents import Consents
 from handslag.ui.pages.customers.received import Received
 from handslag.ui.pages.customers.rows import look
+from handslag.ui.pages.customers.timeline import Timeline
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import FactRow, Pane, empty
@@ -28,7 +31,9 @@ class Detail(Pane):
 
     failed = Signal()
 
-    def __init__(self, office: Office, edit: QAction, delete: QAction) -> None:
+    def __init__(
+        self, office: Office, edit: QAction, delete: QAction, more: Sequence[QAction]
+    ) -> None:
         super().__init__()
         self._office = office
         self._view: CustomerView | None = None
@@ -43,6 +48,12 @@ class Detail(Pane):
         self.consents.failed.connect(self.failed)
         self.consents.opened.connect(self._show_form)
         self._received = Received()
+        self._timeline = Timeline()
+        self.more = Button("icon", "more")
+        menu = QMenu(self.more)
+        for action in more:
+            menu.addAction(action)
+        self.more.setMenu(menu)
         self._lay_out()
         first, second = Button("outlined"), Button("quiet")
         first.follow(edit)
@@ -50,6 +61,7 @@ class Detail(Pane):
         self.foot.addWidget(first)
         self.foot.addWidget(second)
         self.foot.addStretch(1)
+        self.foot.addWidget(self.more)
 
     @property
     def error(self) -> HandslagError | None:
@@ -67,6 +79,8 @@ class Detail(Pane):
     def retranslate(self) -> None:
         """Reads the words again."""
         self.consents.retranslate()
+        #: Screen reader and tooltip: a menu of what is seldom done with a customer.
+        self.more.set_name(translate("ui-customers", "More"))
         if (view := self._view) is None:
             return
         self.setAccessibleName(view.name)
@@ -76,6 +90,7 @@ class Detail(Pane):
         self._town.setVisible(bool(view.town))
         self._show_facts(view)
         self._received.show_customer(self._office.desk, view.id)
+        self._timeline.show_customer(self._office.desk, view.id)
 
     def _show_form(self) -> None:
         self.body.activate()  # the form has its place at once
@@ -92,7 +107,7 @@ class Detail(Pane):
         head.addLayout(words, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._facts)
-        for section in (self.consents, self._received):
+        for section in (self.consents, self._received, self._timeline):
             self.body.addSpacing(12)
             self.body.addWidget(divider())
             self.body.addSpacing(12)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from handslag.domain.errors import HandslagError, Invalid
+from handslag.services import advice
+from handslag.services.advice import Advice
 from handslag.services.customers import CustomerEntry
 from handslag.services.views import CustomerView
 from handslag.ui.office import Office
@@ -13,6 +15,7 @@ from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import Pane
+from handslag.words.advice import sentence as advice_words
 from handslag.words.catalogue import translate
 
 _SAME = {"phone": "phones"}
@@ -62,6 +65,7 @@ class Editor(Pane):
         for name, field in self._fields.items():
             field.setVisible(name == "name")
             field.set_value("")
+            field.set_advice("")
         self.retranslate()
         self.scroll_to_top()
         self._fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,6 +79,7 @@ class Editor(Pane):
             field.show()
             if other or not field.error:
                 field.set_value(saved[name])
+        self._ask_for_advice(view)
         self.retranslate()
 
     def begin(self) -> None:
@@ -105,6 +110,18 @@ class Editor(Pane):
             ("en", translate("ui-customers", "English")),
         ]
         _fill(self._fields["language"], languages)
+
+    def _ask_for_advice(self, view: CustomerView) -> None:
+        """Has the saved customer looked at: what looks wrong is told below its field, and kept."""
+
+        def done(found: tuple[Advice, ...]) -> None:
+            if self._view != view:
+                return
+            told = {one.field: advice_words(one) for one in reversed(found)}
+            for name, field in self._fields.items():
+                field.set_advice(told.get(name, ""))
+
+        self._office.jobs.run(lambda _: advice.of_customer(view), done=done, failed=self._tell)
 
     def _save(self, name: FieldName) -> None:
         if self._view is None:
@@ -160,6 +177,7 @@ class Editor(Pane):
             phones=writing.parts(typed["phones"]),
             email=typed["email"],
             language=typed["language"],
+            retain_until=typed["retain_until"],
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -182,6 +200,7 @@ def _texts(view: CustomerView) -> dict[FieldName, str]:
         "phones": ", ".join(phone.text for phone in view.phones),
         "email": view.email or "",
         "language": view.language,
+        "retain_until": view.retain_until.isoformat() if view.retain_until else "",
     }
 
 
@@ -212,6 +231,7 @@ def _words() -> dict[FieldName, tuple[str, str]]:
         ),
         "email": (translate("ui-customers", "E-mail"), ""),
         "language": (translate("ui-customers", "Language of letters"), ""),
+        "retain_until": (translate("ui-customers", "Keep until, year-month-day"), "2028-12-31"),
     }
 
 

@@ -1,22 +1,29 @@
 """The page of customers: a list to look up, and the chosen one beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError
+from handslag.domain.packs import PackRun
 from handslag.domain.partners import Consent, Customer
 from handslag.domain.vouchers import Voucher
-from handslag.services import customers
+from handslag.services import customers, retention
+from handslag.services.retention import Proposed
 from handslag.services.views import CustomerView
 from handslag.ui.feed import EVERYTHING
+from handslag.ui.jobs import Job
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
 from handslag.ui.page import Page
-from handslag.ui.pages.customers import rows, writing
+from handslag.ui.pages.customers import more, rows, writing
 from handslag.ui.pages.customers.detail import Detail
 from handslag.ui.pages.customers.editor import Editor
+from handslag.ui.pages.customers.fair import FairDialog
+from handslag.ui.pages.customers.purging import PurgeDialog
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.list_detail import ListDetail
@@ -26,6 +33,9 @@ from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table
 from handslag.words.catalogue import translate
 from handslag.words.formats import quoted
+
+_FIRST = 200
+"""Rows that are read at once; a longer list follows whole from the worker."""
 
 
 class CustomersPage(Page):
@@ -41,9 +51,13 @@ class CustomersPage(Page):
         )
         self._table = Table(self._model)
         self._place = 0
+        self._total = 0
+        self._more = False
+        self._due: tuple[Proposed, ...] = ()
+        self._listing: Job | None = None
         self._add_actions()
         self._nobody = Pane()
-        self._detail = Detail(office, self._edit, self._delete)
+        self._detail = Detail(office, self._edit, self._delete, (self._save, self._erase))
         self._editor = Editor(office)
         self._right = QStackedWidget()
         for pane in (self._nobody, self._detail, self._editor):
@@ -53,7 +67,6 @@ class CustomersPage(Page):
         self._nothing = EmptyState(self._first)
         self._clear = Button("quiet", "x")
         self._no_hits = EmptyState(None, self._clear)
-        self._total = 0
         self._lay_out_list()
         self._connect()
         self.retranslate()
@@ -69,6 +82,13 @@ class CustomersPage(Page):
             return translate(
                 "ui-customers", "Households that get welcome packs and vouchers from you"
             )
+        if self._more:
+            #: Under the title of the page of customers.
+            return translate(
+                "ui-customers",
+                "More than %n households that get welcome packs and vouchers from you",
+                n=self._total,
+            )
         #: Under the title of the page of customers.
         return translate(
             "ui-customers",
@@ -77,8 +97,9 @@ class CustomersPage(Page):
         )
 
     def refresh(self, changes: Changes) -> None:
-        if changes.touches(Customer, Consent, Voucher):
+        if changes.touches(Customer, Consent, Voucher, PackRun):
             self._read(changes)
+            self._ask_who_is_due()
         super().refresh(changes)
 
     def retranslate(self) -> None:
@@ -104,6 +125,13 @@ class CustomersPage(Page):
         self._both.open_detail()
 
     def _add_actions(self) -> None:
+        self._purge = self.add_action(self._purge_words, "calendar", self._open_purge, role="quiet")
+        self._purge.setVisible(False)
+        self._fair = self.add_action(
+            #: Opens a small form for many customers, one after the other.
+            lambda: translate("ui-customers", "At a fair"), "users", self._open_fair,
+            role="outlined",
+        )  # fmt: skip
         self._new = self.add_action(
             lambda: translate("ui-customers", "New customer"), "plus", self._start,
             role="primary", shortcut="Ctrl+N",
@@ -113,6 +141,17 @@ class CustomersPage(Page):
         )
         self._delete = self.add_action(
             lambda: translate("ui-customers", "Delete"), "trash", self._ask_delete, shortcut="Del"
+        )
+        self._save = self.add_action(
+            #: Writes a file with all that is kept about a customer; {…} follows as it asks where.
+            lambda: translate("ui-customers", "Save everything about the customer …"),
+            "file-output", self._save_file,
+        )  # fmt: skip
+        self._erase = self.add_action(
+            #: Removes a customer for good; asks first.
+            lambda: translate("ui-customers", "Erase for good …"),
+            "trash",
+            self._ask_erase,
         )
         self._find = self.add_action(
             lambda: translate("ui-customers", "Search customers"), "search", self._look_up,
@@ -152,9 +191,26 @@ class CustomersPage(Page):
     def _read(self, changes: Changes) -> None:
         """Reads the list again, and what is shown beside it."""
         search = self._search.text()
-        found = customers.find_ids(self.office.desk, search=search)
-        self._total = len(customers.find_ids(self.office.desk)) if search else len(found)
-        ids = found[::-1] if self._model.descending else found
+        desk, descending = self.office.desk, self._model.descending
+        page = customers.find_page(desk, search=search, descending=descending, limit=_FIRST)
+        everybody = customers.find_page(desk, limit=1) if search else page
+        self._total, self._more = everybody.count, everybody.more
+        self._lay(page.ids, changes)
+        if self._listing is not None:
+            self._listing.cancel()
+        if page.count > len(page.ids):
+            self._listing = self.office.jobs.run(
+                lambda _: customers.find_ids(desk, search=search, descending=descending),
+                done=lambda ids: self._lay_whole(ids, search, descending=descending),
+                failed=self.tell_error,
+            )
+
+    def _lay_whole(self, ids: Sequence[str], search: str, *, descending: bool) -> None:
+        """Shows the whole list, which came from the worker, unless another is wanted by now."""
+        if (search, descending) == (self._search.text(), self._model.descending):
+            self._lay(ids, Changes({}))
+
+    def _lay(self, ids: Sequence[str], changes: Changes) -> None:
         all_stale = changes is EVERYTHING or changes.touches(Consent)
         self._model.show(ids, None if all_stale else changes.of(Customer))
         if ids and not self._table.current_id:
@@ -203,7 +259,8 @@ class CustomersPage(Page):
     def _show_current(self) -> None:
         view = self._model.record(self._table.current_id)
         self._edit.setEnabled(view is not None)
-        self._delete.setEnabled(view is not None)
+        for action in (self._delete, self._save, self._erase):
+            action.setEnabled(view is not None)
         if self._starting:
             return
         if view is None:
@@ -241,6 +298,38 @@ class CustomersPage(Page):
     def _ask_delete(self) -> None:
         if self._model.record(self._table.current_id) is not None:
             writing.delete(self.office, self._table.current_id, self.tell_error)
+
+    def _save_file(self) -> None:
+        if (view := self._model.record(self._table.current_id)) is not None:
+            more.ask_file(self.office, self, view, self.tell_error)
+
+    def _ask_erase(self) -> None:
+        if (view := self._model.record(self._table.current_id)) is not None:
+            more.EraseDialog(self.office, self, view, self.tell_error).open()
+
+    def _open_fair(self) -> None:
+        dialog = FairDialog(self.office, self)
+        dialog.open()
+        dialog.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _purge_words(self) -> str:
+        #: A button that is there only when customers should no longer be kept.
+        return translate("ui-customers", "%n to purge", n=len(self._due))
+
+    def _ask_who_is_due(self) -> None:
+        """Asks whom to purge, so that the button is there when there is something to do."""
+
+        def done(due: tuple[Proposed, ...]) -> None:
+            self._due = due
+            self._purge.setText(self._purge_words())
+            self._purge.setVisible(bool(due))
+
+        desk = self.office.desk
+        self.office.jobs.run(lambda _: retention.proposed(desk), done=done, failed=self.tell_error)
+
+    def _open_purge(self) -> None:
+        if self._due:
+            PurgeDialog(self.office, self, self._due).open()
 
     def _tell_failure(self, error: HandslagError | None) -> None:
         if error is not None:

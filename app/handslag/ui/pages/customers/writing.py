@@ -7,13 +7,15 @@ from typing import Literal, get_args
 from handslag.domain.errors import HandslagError
 from handslag.domain.ids import CustomerId
 from handslag.domain.progress import Progress
-from handslag.services import customers
+from handslag.services import consents, customers
 from handslag.services.customers import CustomerEntry
-from handslag.services.views import CustomerView
+from handslag.services.views import ConsentView, CustomerView
 from handslag.ui.office import Office
 from handslag.words.catalogue import translate
 
-FieldName = Literal["name", "address", "postcode", "town", "phones", "email", "language"]
+FieldName = Literal[
+    "name", "address", "postcode", "town", "phones", "email", "language", "retain_until"
+]
 """What can be edited, in the order of the form."""
 
 FIELDS: tuple[FieldName, ...] = get_args(FieldName)
@@ -86,6 +88,21 @@ def delete(office: Office, id: str, failed: Failed) -> None:
         office.tell(said.format(name=view.name), undo=True)
 
     office.jobs.run(lambda _: customers.delete(desk, id), done=done, failed=failed)
+
+
+def withdraw_consent(office: Office, consent: ConsentView, failed: Failed) -> None:
+    """Notes that a customer takes a consent back today, with Undo in the message bar."""
+    desk, id = office.desk, consent.id
+
+    def done(_: ConsentView) -> None:
+        #: In the message bar, beside Undo; and follows "Undo: ".
+        words = translate("ui-customers", "The consent is withdrawn")
+        office.history.push(
+            words, lambda: consents.keep(desk, id), lambda: consents.withdraw(desk, id)
+        )
+        office.tell(words, undo=True)
+
+    office.jobs.run(lambda _: consents.withdraw(desk, id), done=done, failed=failed)
 
 
 def note_consent(
