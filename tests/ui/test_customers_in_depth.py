@@ -75,14 +75,15 @@ def test_the_timeline_tells_what_happened(town: Setting) -> None:
     assert "Consent given" in town.texts
 
 
+def withdrawing(town: Setting) -> list[QPushButton]:
+    buttons = town.page._detail.findChildren(QPushButton)
+    return [one for one in buttons if one.isVisible() and one.text() == "Withdraw the consent"]
+
+
 def test_a_consent_is_withdrawn_and_it_can_be_taken_back(town: Setting) -> None:
     town.choose("Johansson")
-    button = next(
-        one
-        for one in town.page._detail.findChildren(QPushButton)
-        if not one.isHidden() and one.text() == "Withdraw the consent"
-    )
-    button.click()
+    town.qtbot.waitUntil(lambda: bool(withdrawing(town)))
+    withdrawing(town)[0].click()
     town.wait()
     assert customers.show(town.desk, "Johansson").consents[0].withdrawn == NOON.date()
 
