@@ -139,8 +139,9 @@ def seen(work: Work, digests: Collection[str]) -> dict[str, str]:
 def remember(work: Work, became: Mapping[str, str]) -> None:
     """Remembers which partner each contact became, by its digest."""
     connection = work.session.connection()
-    for part in _parts(became):
+    for part in _parts(seen(work, became)):
         connection.execute(delete(import_seen).where(import_seen.c.digest.in_(part)))
+    for part in _parts(became):
         rows = [{"digest": digest, "partner_id": became[digest]} for digest in part]
         connection.execute(insert(import_seen), rows)
 

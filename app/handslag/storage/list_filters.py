@@ -80,9 +80,15 @@ def unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return func.coalesce(column, literal_column("''"))
 
 
-def numbers_in(table: Table, numbers: Select[Any]) -> ColumnElement[bool]:
-    """Whether a record is among those of these numbers, ``MOST`` at most."""
-    number: ColumnElement[int] = table.c.number
+def numbers_in(table: Table, numbers: Select[Any], *, few: bool) -> ColumnElement[bool]:
+    """Whether a record is among those of these numbers, ``MOST`` at most.
+
+    Args:
+        table: of the records.
+        numbers: a query for them.
+        few: begin with them; else each record met in another way is looked for among them.
+    """
+    number: ColumnElement[int] = table.c.number if few else table.c.number + literal_column("0")
     return number.in_(numbers.limit(MOST))  # a limit keeps SQLite from asking for each record
 
 

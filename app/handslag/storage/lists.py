@@ -39,6 +39,7 @@ class Asked:
         status: how the partners stand with me, or None.
         descending: the order, but for who has nothing to be ordered by: they come last either way.
         language: of the trades' words.
+        met: hits of a search, few enough to begin with them.
     """
 
     record: type[Partner] | type[Customer]
@@ -48,6 +49,7 @@ class Asked:
     sort: Sort = PartnerSort.NAME
     descending: bool = False
     language: Language = "sv"
+    met: bool = False
 
     @property
     def table(self) -> Table:
@@ -67,9 +69,10 @@ def page(work: Work, asked: Asked, *, limit: int) -> Page:
         count = found.count or 0
         if not asked.terms or count > RANKED or not count:
             return Page(found.ids, count, found.more)
-    tests = _tests(work, asked)
-    if tests is None:
+    searched = _searched(work, asked)
+    if searched is None:
         return Page((), 0, more=False)
+    asked, tests = searched, searched.tests
     count = _count(work, asked, tests)
     if count <= RANKED or _is_thin(work, asked, count, limit):
         ids = _whole(work, asked, tests, ranked=count <= RANKED)[:limit]
@@ -82,23 +85,26 @@ def ids(work: Work, asked: Asked) -> list[str]:
     """The whole list."""
     if not asked.terms:
         return _whole(work, asked, asked.tests, ranked=False)
-    tests = _tests(work, asked)
-    if tests is None:
+    searched = _searched(work, asked)
+    if searched is None:
         return []
-    ranked = _count(work, asked, tests) <= RANKED
-    return _whole(work, asked, tests, ranked=ranked)
+    ranked = _count(work, searched, searched.tests) <= RANKED
+    return _whole(work, searched, searched.tests, ranked=ranked)
 
 
-def _tests(work: Work, asked: Asked) -> _Tests | None:
-    """What must hold of the records of a list; None where nothing fits what is searched."""
+def _searched(work: Work, asked: Asked) -> Asked | None:
+    """The list with what is searched among its tests; None where nothing fits that."""
     if not asked.terms:
-        return asked.tests
+        return asked
     hits = search.hits(work, asked.record, asked.terms)
     if hits.numbers is None:
         return None
-    if hits.count <= search.MOST:
-        return [*asked.tests, numbers_in(asked.table, hits.numbers)]
-    return [*asked.tests, *search.conditions(work, asked.record, asked.terms, starts=False)]
+    if hits.count > search.MOST:
+        found = search.conditions(work, asked.record, asked.terms, starts=False)
+        return replace(asked, tests=(*asked.tests, *found))
+    few = hits.count <= RANKED or not (asked.tests or asked.status)
+    test = numbers_in(asked.table, hits.numbers, few=few)
+    return replace(asked, tests=(*asked.tests, test), met=few)
 
 
 def _is_thin(work: Work, asked: Asked, count: int, limit: int) -> bool:
@@ -115,7 +121,7 @@ def _select(
     query = select(table.c.id, *columns).where(table.c.deleted.is_(None), *tests)
     if asked.status is None:
         return query
-    status = unindexed(opinion.c.status) if walked else opinion.c.status
+    status = unindexed(opinion.c.status) if walked or asked.met else opinion.c.status
     joined = table.join(opinion, opinion.c.id == table.c.id)
     return query.select_from(joined).where(status == asked.status)
 

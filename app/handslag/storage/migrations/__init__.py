@@ -18,10 +18,11 @@ from sqlalchemy import (
     select,
 )
 
+from handslag.storage import list_indexes
 from handslag.storage.migrations import search_index
 from handslag.storage.tables import clock_state, metadata
 
-VERSIONS = ("0001", "0002", "0003", "0004")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every released version of the schema, the oldest first."""
 
 _stamp = Table(
@@ -43,6 +44,7 @@ def create(connection: Connection) -> None:
     """Makes the schema of today in an empty database, inside the connection's transaction."""
     metadata.create_all(connection, checkfirst=False)
     search_index.create(connection)
+    list_indexes.create(connection)
     connection.execute(insert(clock_state).values(id=1, hlc=0, seq=0))
     _stamp.create(connection, checkfirst=False)
     connection.execute(insert(_stamp).values(version_num=VERSIONS[-1]))
