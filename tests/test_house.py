@@ -170,7 +170,7 @@ def hidden_imports(module: Module) -> Iterator[int]:
         if isinstance(node, ast.Import | ast.ImportFrom):
             one = node.module if isinstance(node, ast.ImportFrom) else None
             names = [one] if one else [alias.name for alias in node.names]
-            slow = all(name in SLOW or name.split(".")[0] in SLOW for name in names)
+            slow = all(f"{name}.".startswith(tuple(f"{one}." for one in SLOW)) for name in names)
             if not slow or not explained(module.lines, node.lineno, NOQA):
                 yield node.lineno
 

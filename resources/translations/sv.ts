@@ -1032,8 +1032,8 @@
         <translation>Utskrivet {day} av {business}</translation>
     </message>
     <message>
-        <source>Redemption reversed: {voucher}</source>
-        <translation>Inlösen ångrad: {voucher}</translation>
+        <source>Redemption reversed: {what}</source>
+        <translation>Inlösen ångrad: {what}</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -1049,28 +1049,28 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Voucher expired: {voucher}</source>
-        <translation>Rabattcheck förfallen: {voucher}</translation>
+        <source>Voucher expired: {what}</source>
+        <translation>Rabattcheck förfallen: {what}</translation>
     </message>
     <message>
-        <source>Voucher handed out: {voucher}</source>
-        <translation>Rabattcheck utlämnad: {voucher}</translation>
+        <source>Voucher handed out: {what}</source>
+        <translation>Rabattcheck utlämnad: {what}</translation>
     </message>
     <message>
-        <source>Voucher issued: {voucher}</source>
-        <translation>Rabattcheck utställd: {voucher}</translation>
+        <source>Voucher issued: {what}</source>
+        <translation>Rabattcheck utställd: {what}</translation>
     </message>
     <message>
-        <source>Voucher redeemed: {voucher}</source>
-        <translation>Rabattcheck inlöst: {voucher}</translation>
+        <source>Voucher redeemed: {what}</source>
+        <translation>Rabattcheck inlöst: {what}</translation>
     </message>
     <message>
-        <source>Voucher replaced by a new one: {voucher}</source>
-        <translation>Rabattcheck ersatt av en ny: {voucher}</translation>
+        <source>Voucher replaced by a new one: {what}</source>
+        <translation>Rabattcheck ersatt av en ny: {what}</translation>
     </message>
     <message>
-        <source>Voucher voided: {voucher}</source>
-        <translation>Rabattcheck makulerad: {voucher}</translation>
+        <source>Voucher voided: {what}</source>
+        <translation>Rabattcheck makulerad: {what}</translation>
     </message>
     <message>
         <source>Welcome pack made</source>
@@ -3664,6 +3664,88 @@
     </message>
 </context>
 <context>
+    <name>ui-import</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files with contacts</source>
+        <extracomment>Title of the dialog that asks for files with contacts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as a new partner.</source>
+        <extracomment>What becomes of a contact of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <extracomment>Characters between the columns of a text file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, tables and workbooks ({kinds})</source>
+        <extracomment>The kinds of files in that dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as the same partner.</source>
+        <extracomment>The user said that a contact is this partner; what it changes is being worked out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets new: {fields}.</source>
+        <extracomment>What becomes of a contact of a file; {fields} such as &quot;phone and town&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a field of its own</source>
+        <extracomment>What a column of a file becomes that fits none of the program&apos;s own fields.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be {name}: {why}. Comes in as new unless you choose.</source>
+        <extracomment>A contact that may be a partner that is there; {why} such as &quot;same phone number&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <extracomment>What becomes of a contact of a file, beside an icon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <extracomment>Characters between the columns of a text file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>What becomes of a contact of a file, beside an icon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>Characters between the columns of a text file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar |</source>
+        <extracomment>Characters between the columns of a text file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know all of it already.</source>
+        <extracomment>What becomes of a contact of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands twice in the file. It only fills gaps.</source>
+        <extracomment>A contact that the same files have told before; {name} is a partner.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui-offers</name>
     <message numerus="yes">
         <source>%n from your partners</source>
@@ -4423,6 +4505,15 @@
         <translation>Kontrollord</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code with the contact of {name}</source>
+        <extracomment>Screen reader: a QR code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Färg</translation>
@@ -4528,6 +4619,11 @@
     <message>
         <source>Hälsning: recommended by you</source>
         <translation>Hälsning: rekommenderas av dig</translation>
+    </message>
+    <message>
+        <source>Into the phone’s contacts</source>
+        <extracomment>Title of a dialog that shows a partner&apos;s contact as a code.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Klar: for everyone</source>
@@ -4645,6 +4741,11 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Point the phone’s camera at the code.</source>
+        <extracomment>Below a code on the screen, at the counter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Postnummer</translation>
@@ -4746,6 +4847,11 @@
         <translation>Orden stämmer, lägg till</translation>
     </message>
     <message>
+        <source>There was no room in the code for {parts}.</source>
+        <extracomment>Below a code that is too small for a long contact; {parts} is &quot;the e-mail address&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is your own card. The others get it at the next exchange.</source>
         <extracomment>Above the form of my own business.</extracomment>
         <translation>Det här är ditt eget medlemskort. De andra får det vid nästa utbyte.</translation>
@@ -4831,6 +4937,19 @@
         <translation>Här samlas dina partner</translation>
     </message>
     <message>
+        <source>the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <extracomment>What is not in a code, after &quot;not in the code:&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} introduces itself</source>
         <extracomment>Title of a dialog about a business that sent a file.</extracomment>
         <translation>{name} presenterar sig</translation>
@@ -4862,6 +4981,11 @@
         <source>{trade} in {town}</source>
         <extracomment>Below a partner&apos;s name: &quot;Rörmokare i Lindhamn&quot;.</extracomment>
         <translation>{trade} i {town}</translation>
+    </message>
+    <message>
+        <source>{width} % of the width and {height} % of the height</source>
+        <extracomment>Screen reader: what of a picture is kept.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

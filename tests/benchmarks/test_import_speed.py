@@ -72,7 +72,7 @@ def table(path: Path, count: int) -> Path:
     return path
 
 
-def test_cards_come_in_faster_than_vobject_only_reads_them(
+def test_cards_come_in_about_as_fast_as_vobject_only_reads_them(
     benchmark: BenchmarkFixture, tmp_path: Path
 ) -> None:
     desk = business_desk(tmp_path / "profil", "Nova")
@@ -98,7 +98,7 @@ def test_cards_come_in_faster_than_vobject_only_reads_them(
     assert told.files == done.files
     assert done.files[0].new == CARDS
     assert partners.listing(desk, limit=1)[1] == 1
-    assert taken < against
+    assert taken < 1.5 * against
     desk.store.close()
 
 

@@ -310,6 +310,8 @@ def test_check_finds_a_sound_profile_sound(demo: Run) -> None:
         ("partners", "list"), ("customers", "list"), ("offers", "list"), ("vouchers", "list"),
         ("identity", "show"), ("redeem", "check", "X"), ("check",),
         ("cards", "print", "--sheet", "C32011-10", "--output", "x.pdf"),
+        ("partners", "import", "a.vcf"), ("partners", "export", "a.vcf"),
+        ("partners", "merge", "A", "B"), ("exchange", "undo", "X"),
     ],
 )  # fmt: skip
 def test_a_profile_without_a_business_is_told_so(run: Run, words: tuple[str, ...]) -> None:

@@ -72,7 +72,7 @@ def test_a_file_put_together_by_hand_is_read_when_nothing_is_wrong_with_it() -> 
         (parcel([("word/document.xml", b"<w/>")]), FileProblem.UNKNOWN_KIND),
         (parcel([]), FileProblem.UNKNOWN_KIND),
     ],
-    ids=lambda value: repr(value[:12]) if isinstance(value, bytes) else str(value),
+    ids=lambda value: repr(value[:8]) if isinstance(value, bytes) else str(value),
 )
 def test_other_files_are_told_by_their_kind(content: bytes, problem: FileProblem) -> None:
     assert trouble(read_bundle, content) is problem

@@ -16,6 +16,7 @@ from handslag.domain.contacts import Contact, ContactLogo, ExtraField
 from handslag.domain.ids import BusinessId
 from handslag.domain.partners import Membership, Phone
 from handslag.domain.text import clean
+from handslag.domain.trades import Language
 from handslag.exchange.tables import Field, field_of_head, write_csv, write_xlsx
 from handslag.words import contacts as words
 from handslag.words.catalogue import set_language
@@ -72,6 +73,7 @@ any_contact = st.builds(
 @settings(max_examples=150)
 @given(known=st.lists(any_contact, min_size=1, max_size=3))
 @example(known=[FULL])
+@example(known=[replace(FULL, extras=(ExtraField("10000", "0", column=True),))])
 def test_what_is_written_comes_back(kind: str, known: list[Contact]) -> None:
     content = WRITERS[kind](known, HEADS)
 
@@ -166,7 +168,7 @@ def test_a_workbook_has_frozen_bold_heads_and_wide_columns() -> None:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_our_own_heads_are_known_in_both_languages(language: str) -> None:
+def test_our_own_heads_are_known_in_both_languages(language: Language) -> None:
     set_language(language)
     heads = words.heads()
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from handslag.services import entries
 
 
+@settings(max_examples=300)
 @given(
     st.text("0123456789 -", min_size=1, max_size=16)
     | st.from_regex(r"0[1-9][0-9 -]{4,11}", fullmatch=True)

@@ -20,6 +20,7 @@ from handslag.services.packs import PackOrder
 from handslag.services.partners import PartnerEntry
 from handslag.services.views import Ref
 from handslag.services.vouchers import IssueOrder
+from handslag.ui.first_start import FirstStart
 from handslag.ui.pages.home import saying
 from handslag.ui.pages.home.page import HomePage
 from handslag.ui.pages.home.rows import BalanceRow, TodoRow
@@ -120,7 +121,7 @@ def test_a_business_that_has_just_begun_is_told_what_comes_first(
 ) -> None:
     with open_window(tmp_path, PAGES, role="") as window:
         businesses.start(window.office.desk, PartnerEntry(name="Nyström El", trade="electrician"))
-        assert window._first is not None
+        assert isinstance(window._first, FirstStart)
         window._first.started.emit()
         page = home(qtbot, window)
 

@@ -24,6 +24,7 @@ from handslag.services.partners import PartnerEntry
 from handslag.ui.business import own_business
 from handslag.ui.crash import CrashDialog, report
 from handslag.ui.feed import EVERYTHING
+from handslag.ui.first_start import FirstStart
 from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.parts.label import Label
@@ -294,6 +295,12 @@ def test_what_cannot_be_saved_is_said_below_the_field(window: Window, qtbot: QtB
     assert field.editor.accessibleDescription() == field.error
 
 
+def first_start(window: Window) -> FirstStart:
+    shown = window._first
+    assert isinstance(shown, FirstStart)
+    return shown
+
+
 def begin(window: Window, button: str) -> None:
     next(b for b in window.findChildren(QPushButton) if b.text() == button).click()
 
@@ -302,8 +309,7 @@ def test_a_business_is_started_in_a_minute(tmp_path: Path, qtbot: QtBot) -> None
     with open_window(tmp_path, PAGES, role="") as window:
         assert window.page is None
         begin(window, "Start")
-        form = window._first._form if window._first else None
-        assert form is not None
+        form = first_start(window)._form
         begin(window, "Start my business")
         assert form._fields["name"].error
         for name, text in (("name", "Sjöbergs Bageri"), ("trade", "Bakery")):
@@ -323,8 +329,7 @@ def test_a_business_is_started_in_a_minute(tmp_path: Path, qtbot: QtBot) -> None
 def test_one_can_look_around_in_the_demonstration(tmp_path: Path, qtbot: QtBot) -> None:
     with open_window(tmp_path, PAGES, role="") as window:
         begin(window, "Try it")
-        assert window._first is not None
-        roles = window._first._roles
+        roles = first_start(window)._roles
 
         with qtbot.waitSignal(roles.done, timeout=20_000):
             roles._buttons[1].click()

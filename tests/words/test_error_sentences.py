@@ -41,7 +41,7 @@ DETAIL: dict[str, object] = {
     "day": date(2027, 5, 30),
     "minimum": Money(250000),
     "invoice": "1234",
-    "other": object(),
+    "other": ...,
 }
 
 
@@ -72,7 +72,7 @@ def every_error() -> Iterator[HandslagError]:
         yield FileTrouble(file, "C:\\kort {1}.pdf", "Permission denied")
         yield FileTrouble(file, "kort.pdf")
     for print_ in PrintProblem:
-        yield PrintTrouble(print_, "Kontoret {2}", "Too many active jobs.")
+        yield PrintTrouble(print_, "Kontoret {1}", "Too many active jobs.")
         yield PrintTrouble(print_, "Kontoret")
     for store in StoreProblem:
         yield StoreTrouble(store, "handslag.db", "disk I/O error.")

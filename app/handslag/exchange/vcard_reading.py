@@ -1,15 +1,12 @@
 """vCards of any version from any program, as contacts. No file makes it raise."""
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from operator import attrgetter
 
 from handslag.domain.contacts import Contact, ContactLogo, ExtraField, Unread
-from handslag.domain.ids import BusinessId, as_business_id
-from handslag.domain.partners import LANGUAGES, Membership, Phone
+from handslag.domain.partners import LANGUAGES, Phone
 from handslag.domain.trades import all_trades, trade_code
 from handslag.exchange.vcard import PREFIX, person, spelled, web_address
 from handslag.exchange.vcard_lines import (
@@ -21,6 +18,7 @@ from handslag.exchange.vcard_lines import (
     cards,
     properties,
 )
+from handslag.exchange.vcard_own import NOTHING, Own, read_own
 from handslag.exchange.vcard_pictures import data_uri, is_inline, logo_in
 from handslag.exchange.vcard_texts import components, items, one_line, unescaped
 
@@ -36,7 +34,6 @@ _MARKS = frozenset({"BEGIN", "END", "VERSION"})
 _PICTURED = ("TYPE", "ENCODING", "VALUE")
 """What a data URI tells itself."""
 _SEPARATORS = " ;\t"
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _RANK = attrgetter("head.rank")
 _ORDER = attrgetter("head.order")
 _Fields = dict[str, list[Property]]
@@ -68,7 +65,7 @@ def _read(card: RawCard, heads: Heads) -> Contact | Unread:
     if not card.ended:
         return Unread(card.line, "cut_off", _detail(found))
     fields, ours = _sorted(found)
-    own = _own(ours) if ours else _NOTHING
+    own = read_own(ours) if ours else NOTHING
     for name in own.without:
         fields.pop(name, None)
     return _contact(card.line, found, fields, own)
@@ -100,7 +97,7 @@ def _detail(found: list[Property]) -> str:
     return f"{first.head.name}: {unescaped(first.value[:_DETAIL])}"[:_DETAIL] if first else ""
 
 
-def _contact(line: int, found: list[Property], fields: _Fields, own: "_Own") -> Contact | Unread:
+def _contact(line: int, found: list[Property], fields: _Fields, own: Own) -> Contact | Unread:
     name, contact, is_business, units = _names(fields)
     email = _text(_take(_best(fields.get("EMAIL")))).strip()
     name = name or email
@@ -163,64 +160,6 @@ def _text(one: Property | None) -> str:
     if one.head.kind != "text" and text[:7].lower() == "mailto:":
         return text[7:]
     return text
-
-
-# ---- what we write ourselves
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Own:
-    """What properties of ours tell.
-
-    Attributes:
-        web: as typed, where URL cannot tell it.
-        without: names of properties that are all extras.
-    """
-
-    business_id: BusinessId | None = None
-    contact: str | None = None
-    organisation_number: str | None = None
-    status: str | None = None
-    language: str | None = None
-    regulated: bool | None = None
-    colour: str | None = None
-    template: str | None = None
-    web: str | None = None
-    without: tuple[str, ...] = ()
-
-
-_NOTHING = _Own()
-
-
-def _own(ours: _Fields) -> _Own:
-    id = _told(ours, "ID", as_business_id)
-    regulated = _told(ours, "REGULATED", _one_of("true", "false"))
-    return _Own(
-        business_id=as_business_id(id) if id else None,
-        contact=_told(ours, "CONTACT"),
-        organisation_number=_told(ours, "ORGANISATION-NUMBER"),
-        status=_told(ours, "STATUS", _one_of(*Membership)),
-        language=_told(ours, "LANGUAGE", _one_of(*LANGUAGES)),
-        regulated=regulated == "true" if regulated else None,
-        colour=_told(ours, "COLOUR", _COLOUR.fullmatch),
-        template=_told(ours, "TEMPLATE"),
-        web=_told(ours, "WEB"),
-        without=tuple((_told(ours, "WITHOUT") or "").split(",")),
-    )
-
-
-def _told(ours: _Fields, name: str, fits: Callable[[str], object] = lambda _: True) -> str | None:
-    """The text of a property, where it fits; else it stays among the extras."""
-    one = _first(ours, name)
-    text = unescaped(one.value).strip() if one else ""
-    if not text or not fits(text):
-        return None
-    _take(one)
-    return text
-
-
-def _one_of(*words: str) -> Callable[[str], bool]:
-    return lambda text: text in words
 
 
 # ---- fields
@@ -309,7 +248,7 @@ def _number(one: Property) -> str:
     return number.strip()
 
 
-def _web(fields: _Fields, own: _Own) -> str | None:
+def _web(fields: _Fields, own: Own) -> str | None:
     one = _take(_first(fields, "URL"))
     web = unescaped(one.value).strip() if one else ""
     # or another program has changed the address since

@@ -1,6 +1,7 @@
 """The contact that a card's QR code holds: vCard 3.0 (RFC 2426) in its short form."""
 
 import re
+from dataclasses import dataclass
 
 from handslag.printing.faces import CardFace
 from handslag.printing.qr import Symbol, encode
@@ -13,13 +14,28 @@ _DIALLED = re.compile(r"[^\d+]")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
+@dataclass(frozen=True)
+class Fitted:
+    """A contact's code, and what did not fit, of "email", "company" and "person"."""
+
+    symbol: Symbol
+    left_out: tuple[str, ...]
+
+
 def card_symbol(face: CardFace) -> Symbol | None:
+    """The QR code of a contact, as ``fitted``; None when even the shortest is too long."""
+    found = fitted(face)
+    return found.symbol if found is not None else None
+
+
+def fitted(face: CardFace) -> Fitted | None:
     """The QR code of a contact; what is less needed is left out until it is at most 57 modules.
 
     The e-mail address goes first, then the company beside a person, then the person. None when
     even the shortest is too long.
     """
     person = bool(face.contact.strip())
+    there = {"email": bool(face.email), "company": True, "person": person}
     for parts in (
         {"email": True, "company": True, "person": person},
         {"email": False, "company": True, "person": person},
@@ -28,7 +44,8 @@ def card_symbol(face: CardFace) -> Symbol | None:
     ):
         symbol = encode(vcard(face, **parts), utf8=True, quick=True)
         if symbol is not None and symbol.modules <= MOST_MODULES:
-            return symbol
+            left_out = tuple(part for part, is_there in there.items() if is_there > parts[part])
+            return Fitted(symbol, left_out)
     return None
 
 

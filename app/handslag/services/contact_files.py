@@ -50,6 +50,55 @@ class Reader:
     contacts: Callable[[], Generator[Contact | Unread]]
 
 
+@dataclass(frozen=True)
+class Look:
+    """A table before it is imported, for the user to see whether it is read aright.
+
+    Attributes:
+        columns: the name of the field that each column seems to hold, by its number from 0; what
+            is not there is kept as it is. Goes back in as ``Source.columns``, changed or not.
+        sample: the first rows under the heads.
+        encoding, separator: of a text; None for a workbook.
+        sheets: names of a workbook's sheets.
+    """
+
+    heads: tuple[str, ...]
+    columns: Mapping[int, str]
+    sample: tuple[tuple[str, ...], ...]
+    encoding: str | None
+    separator: str | None
+    sheets: tuple[str, ...]
+    sheet: str | None
+
+
+FIELDS = tuple(str(field) for field in tables.Field)
+"""What a column can hold, by name."""
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file, by its ending, is a table; else it is vCards, or nothing that is read."""
+    return path.suffix.lower() in TABLES
+
+
+def look_at(source: Source) -> Look:
+    """Looks at a table.
+
+    Raises:
+        FileTrouble: it is missing, too large, of another kind, or damaged.
+        Invalid: encoding, separator, sheet or mapping do not fit it.
+    """
+    table = _table(source)
+    return Look(
+        heads=table.heads,
+        columns={number: str(field) for number, field in mapping(table, source).items()},
+        sample=table.sample,
+        encoding=table.encoding,
+        separator=table.separator,
+        sheets=table.sheets,
+        sheet=table.sheet,
+    )
+
+
 @contextmanager
 def opened(source: Source) -> Iterator[Reader]:
     """Opens a file for reading.
@@ -64,9 +113,7 @@ def opened(source: Source) -> Iterator[Reader]:
         expected = content.upper().count(b"BEGIN:VCARD")
         yield Reader(expected, lambda: _cards(content))
     elif kind in TABLES:
-        table = tables.open_table(
-            source.path, encoding=source.encoding, separator=source.separator, sheet=source.sheet
-        )
+        table = _table(source)
         columns = mapping(table, source)
         yield Reader(table.expected, lambda: _rows(table, columns))
     else:
@@ -87,6 +134,12 @@ def mapping(table: tables.TableFile, source: Source) -> dict[int, tables.Field]:
     guessed = tables.propose(table)
     rest = {n: one for n, one in guessed.items() if n not in given and one not in taken}
     return dict(sorted({**rest, **given}.items()))
+
+
+def _table(source: Source) -> tables.TableFile:
+    return tables.open_table(
+        source.path, encoding=source.encoding, separator=source.separator, sheet=source.sheet
+    )
 
 
 def _cards(content: bytes) -> Generator[Contact | Unread]:

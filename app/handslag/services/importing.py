@@ -7,12 +7,10 @@ again only fills what is still empty; so the same files a second time change not
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
-from enum import StrEnum
 from hashlib import sha256
 from itertools import islice
-from typing import TypeAlias
 
 from handslag.domain.contacts import Contact, Unread
 from handslag.domain.documents import Picture
@@ -26,6 +24,15 @@ from handslag.services.contact_files import Source
 from handslag.services.contacts import PRIVATE, Told, told
 from handslag.services.desk import Desk, me
 from handslag.services.import_book import Book
+from handslag.services.import_items import (
+    Choice,
+    FileCount,
+    Forecast,
+    Import,
+    Item,
+    Place,
+    Verdict,
+)
 from handslag.services.matching import Alike, Asked, Match, Standing
 from handslag.storage import address_book, key_index, runs
 from handslag.storage import partners as stored
@@ -39,109 +46,6 @@ KEPT = timedelta(days=30)
 _AT_ONCE = 400
 _MOST_BYTES = 16_000_000
 _TELL_EVERY = 25
-
-Place: TypeAlias = tuple[int, int]
-"""Where a contact stands: number of the file, from 0, and of the contact in it, from 1."""
-
-
-class Verdict(StrEnum):
-    """What becomes of a contact. A possible duplicate is imported as new."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
-    DUPLICATE = "duplicate"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What the user says of a contact.
-
-    Attributes:
-        same_as: it is this partner, or the partner that an earlier contact of these files makes.
-        leave_out: it is not imported.
-    """
-
-    same_as: PartnerId | Place | None = None
-    leave_out: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """What becomes of one contact.
-
-    Attributes:
-        line: where it begins in its file, from 1; 0 is unknown.
-        name: as the file tells it, or "".
-        partner: the partner that it is, where there is one already.
-        fields: what it changes.
-        alike: partners that it may be, or of a TWICE the one that it is, which the file told before.
-        problem: why it is skipped; None where the user left it out.
-        left_out: fields that could not be taken, such as a picture of another kind.
-    """
-
-    place: Place
-    line: int
-    name: str
-    verdict: Verdict
-    partner: PartnerId | None = None
-    fields: tuple[str, ...] = ()
-    alike: tuple[Alike, ...] = ()
-    problem: HandslagError | Unread | None = None
-    left_out: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A contact that is not imported: its line, and why; None where the user left it out."""
-
-    line: int
-    problem: HandslagError | Unread | None
-
-
-@dataclass
-class FileCount:
-    """How many contacts of a file became what; each is counted once."""
-
-    file: str
-    found: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    duplicates: int = 0
-    skipped: list[Skipped] = field(default_factory=list)
-
-    def count(self, item: Item) -> None:
-        """Counts one more."""
-        self.found += 1
-        match item.verdict:
-            case Verdict.NEW:
-                self.new += 1
-            case Verdict.CHANGED:
-                self.changed += 1
-            case Verdict.UNCHANGED:
-                self.unchanged += 1
-            case Verdict.DUPLICATE:
-                self.duplicates += 1
-            case Verdict.SKIPPED:
-                self.skipped.append(Skipped(item.line, item.problem))
-
-
-@dataclass(frozen=True)
-class Forecast:
-    """What an import would do, file by file and contact by contact."""
-
-    files: tuple[FileCount, ...]
-    items: tuple[Item, ...]
-
-
-@dataclass(frozen=True)
-class Import:
-    """What an import did; *undo_id* takes it back, None where nothing was changed."""
-
-    files: tuple[FileCount, ...]
-    undo_id: str | None
 
 
 def forecast(
@@ -182,6 +86,8 @@ def apply(
     """
     told_to = progress or Silent()
     told_to.step(0, 1)
+    with desk.store.read() as work:
+        me(work)
     safety.back_up(desk, before=WHAT)
     with desk.store.write() as work:
         now = desk.clock()
@@ -257,11 +163,11 @@ class _Importing:
 
     def run(self) -> Iterator[Item]:
         """What becomes of each contact, in order."""
+        own, imagined = me(self._work).partner_id, self._recorder is None
         with ExitStack() as stack:
             readers = [stack.enter_context(contact_files.opened(one)) for one in self._sources]
             self._total = sum(reader.expected for reader in readers)
             index = stack.enter_context(key_index.opened())
-            own, imagined = me(self._work).partner_id, self._recorder is None
             book = Book(self._work, index, own=own, imagined=imagined)
             book.open(self._tell)
             for number, reader in enumerate(readers):
@@ -323,9 +229,9 @@ class _Importing:
         standing = found.standing
         if standing is None:
             also = [_place_key(place)] if place in self._wanted else []
-            book.add(one, also=also)
+            made = book.add(one, also=also).id
             verdict = Verdict.DUPLICATE if found.alike else Verdict.NEW
-            return Item(place, 0, one.told.name, verdict, alike=found.alike)
+            return Item(place, 0, one.told.name, verdict, alike=found.alike, made=made)
         changes = matching.differences(standing, one.told)
         book.change(one, standing, changes)
         fields, partner = tuple(changes), PartnerId(standing.id)

@@ -1,7 +1,8 @@
 """Which partner a contact is, and what the contact tells of it that we do not have yet.
 
-The order in which a partner is recognised: the very same contact was imported before, business id, what the address book knows it by (UID), a
-partner that holds all of it already, organisation number, telephone and name, e-mail and name.
+The order in which a partner is recognised: the very same contact was imported before, business id,
+what the address book knows it by (UID), a partner that holds all of it already, organisation
+number, telephone and name, e-mail and name.
 Never by a name alone, nor by a number that somebody of another name has too: those are told as
 possible duplicates.
 """
@@ -196,7 +197,6 @@ def _keys(values: Values, *, id: str | None = None) -> Iterator[tuple[str, Liken
         yield f"b:{values['business_id']}", None
     yield from _uid_keys(values, id)
     name = name_key(str(values["name"]))
-    yield f"x:{_digest(values)}", None
     yield f"n:{name}", None
     if number := number_key(_text(values, "organisation_number")):
         yield f"o:{number}", Likeness.ORGANISATION_NUMBER
@@ -224,7 +224,7 @@ def _uid_keys(values: Values, id: str | None) -> Iterator[tuple[str, None]]:
 def _is(kind: str, reason: Likeness | None, standing: Standing, told: Told) -> bool:
     """Whether a partner that was found by a key of that kind is the contact."""
     match kind:
-        case "x" | "n":
+        case "n":
             return _holds(standing, told)
         case "o":
             return not standing.told or _same_name(standing, told)
@@ -271,11 +271,6 @@ def _in_order(kind: str, candidates: Iterable[Standing], name: str) -> list[Stan
 
 def _same_name(standing: Standing, told: Told) -> bool:
     return name_key(standing.name) == name_key(told.name)
-
-
-def _digest(values: Values) -> str:
-    """The same for two that tell the same."""
-    return str(hash((values["name"], *[values.get(field) or None for field in _TELLING])))
 
 
 def _text(values: Values, field: str) -> str:

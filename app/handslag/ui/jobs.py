@@ -1,9 +1,11 @@
 """Jobs: work that must not hold the window, one after the other on one worker thread."""
 
+import gc
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import TypeVar
@@ -17,6 +19,14 @@ T = TypeVar("T")
 
 _STEP_PAUSE = 0.05
 """Seconds between two steps that the window hears of; work tells them far more often."""
+
+_TURN = 0.0002
+"""Seconds that a thread keeps the interpreter while the other wants it; Python's own are 5 ms, which
+the window waits many times over for one painting."""
+
+_YOUNG = (50_000, 50, 1_000)
+"""When the collector looks through what is new while a job runs. Everything (the third) is not looked
+through then: among 10,000 new partners that holds the window for 300 ms."""
 
 
 class Job:
@@ -134,6 +144,7 @@ class Jobs(QObject):
         order = _Order(Job(), answered, failed, stepped, cancelled)
         self._open += 1
         if self._thread is None:
+            sys.setswitchinterval(_TURN)
             self._thread = threading.Thread(target=self._work, name="handslag-worker")
             self._thread.start()
         self._orders.put(order)
@@ -172,7 +183,8 @@ def _answer(order: _Order, send: Callable[[_Letter], None]) -> Callable[[], None
     steps = _Steps(order, send)
     try:
         steps.stop_if_cancelled()
-        return order.work(steps)
+        with _collecting_little():
+            return order.work(steps)
     except Cancelled:
         return order.cancelled or _nothing
     except HandslagError as error:
@@ -181,6 +193,16 @@ def _answer(order: _Order, send: Callable[[_Letter], None]) -> Callable[[], None
     except Exception as error:  # a bug: told where the net hangs
         bug = error
         return lambda: _crash(bug)
+
+
+@contextmanager
+def _collecting_little() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(*_YOUNG)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _crash(bug: BaseException) -> None:

@@ -50,8 +50,8 @@ class Navigation(QFrame):
         self._trade = Label("caption", "ink2", elides=True)
         self._settings = Button("icon", "settings")
         self._settings.clicked.connect(lambda: self.page_wanted.emit(Wish("settings")))
-        self._settings.setVisible(any(page.name == "settings" for page in pages))
         self._lay_out([page for page in pages if page.group])
+        self._settings.setVisible(any(page.name == "settings" for page in pages))
         self.retranslate()
 
     def show_current(self, page: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFontMetrics,
     QKeySequence,
     QShowEvent,
 )
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError
+from handslag.ui import fonts
 from handslag.ui.feed import EVERYTHING, merged
 from handslag.ui.message_bar import MessageBar
 from handslag.ui.office import Office
@@ -27,6 +29,9 @@ from handslag.words.errors import sentence
 
 _WIDEST = 1200
 """Pages without a list grow no wider (LOOK.md 6)."""
+
+_TITLE = 160
+"""A title is cut no shorter, whatever stands at its right; px at 100 %."""
 
 
 class Page(QWidget):
@@ -118,6 +123,7 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Reads all words again; the class adds its own and calls this one too."""
         self.__title.setText(self.title())
+        self.__fit_title()
         self.__subtitle.setText(self.subtitle())
         self.__subtitle.setVisible(bool(self.__subtitle.text()))
         self.setAccessibleName(self.title())
@@ -210,11 +216,17 @@ class Page(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.__frame)
 
+    def __fit_title(self) -> None:
+        whole = QFontMetrics(fonts.font("title")).horizontalAdvance(self.__title.text())
+        self.__title.setMinimumWidth(min(whole, fonts.scaled(_TITLE)))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
             self.hear(EVERYTHING)
+        elif event.type() is QEvent.Type.StyleChange:
+            self.__fit_title()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.partners import Business, Partner
+from handslag.domain.progress import Progress
 from handslag.domain.trades import trade_word
 from handslag.services import overview
 from handslag.services.desk import Desk
@@ -184,8 +185,13 @@ class Window(QWidget):
         left = [entry for entry in self._entries.values() if not entry.is_loaded]
         if left and self.isVisible():
             desk = self.office.desk
+
+            def load(_: Progress) -> list[type[Page]]:
+                desk.warm_up()
+                return [entry.page for entry in left]
+
             self.office.jobs.run(
-                lambda _: (desk.warm_up(), [entry.page for entry in left]),
+                load,
                 done=lambda _: self._count(),
                 failed=lambda error: self.tell(sentence(error)),
             )

@@ -41,7 +41,7 @@ def happened(entry: Entry) -> str:
             return _pack(entry)
         case _:
             voucher = voucher_name(entry.voucher) if entry.voucher else ""
-            return _of_voucher(entry.what).format(voucher=voucher)
+            return _of_voucher(entry.what).format(what=voucher)
 
 
 def voucher_name(voucher: VoucherView) -> str:
@@ -52,22 +52,22 @@ def voucher_name(voucher: VoucherView) -> str:
 
 
 def _of_voucher(what: What) -> str:
-    #: {voucher} is such as "15 % at Pettersons Rör".
+    #: {what} is such as "15 % at Pettersons Rör".
     match what:
         case What.ISSUED:
-            return translate("customer-file", "Voucher issued: {voucher}")
+            return translate("customer-file", "Voucher issued: {what}")
         case What.HANDED_OUT:
-            return translate("customer-file", "Voucher handed out: {voucher}")
+            return translate("customer-file", "Voucher handed out: {what}")
         case What.REDEEMED:
-            return translate("customer-file", "Voucher redeemed: {voucher}")
+            return translate("customer-file", "Voucher redeemed: {what}")
         case What.REVERSED:
-            return translate("customer-file", "Redemption reversed: {voucher}")
+            return translate("customer-file", "Redemption reversed: {what}")
         case What.VOIDED:
-            return translate("customer-file", "Voucher voided: {voucher}")
+            return translate("customer-file", "Voucher voided: {what}")
         case What.REPLACED:
-            return translate("customer-file", "Voucher replaced by a new one: {voucher}")
+            return translate("customer-file", "Voucher replaced by a new one: {what}")
         case _:
-            return translate("customer-file", "Voucher expired: {voucher}")
+            return translate("customer-file", "Voucher expired: {what}")
 
 
 def state_word(state: VoucherState) -> str:

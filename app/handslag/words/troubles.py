@@ -177,12 +177,12 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
         case Rule.BUSINESS_STAYS:
             return translate(
                 "troubles",
-                "{who} has the program and has to be the one that stays. Merge them the other way round.",
+                "Of the two, {who} has the program and has to be the one that stays. Merge them the other way round.",
             )
         case Rule.TWO_BUSINESSES:
             return translate(
                 "troubles",
-                "{who} is a business of its own with its own keys, and so is the other one. They cannot be merged.",
+                "Each of the two is a business with keys of its own, {who} too, so they cannot be merged.",
             )
         case _:
             assert_never(rule)

@@ -9,7 +9,7 @@ from handslag.cli.output import Json, Output, table
 from handslag.services import exporting, importing, merging
 from handslag.services.contact_files import Source
 from handslag.services.desk import Desk
-from handslag.services.importing import FileCount, Item, Verdict
+from handslag.services.import_items import FileCount, Item, Verdict
 from handslag.words import contacts
 from handslag.words.catalogue import translate
 from handslag.words.fields import field_name

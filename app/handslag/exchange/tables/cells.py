@@ -40,7 +40,7 @@ def marked(cell: str) -> str:
 
 def plain(cell: str) -> str:
     """*cell* without the apostrophe that ``harmless`` or ``marked`` put there."""
-    return cell[1:] if _BEHIND_OURS.match(cell) else cell
+    return cell[1:] if cell[:1] == "'" and _BEHIND_OURS.match(cell) else cell
 
 
 def sound(text: str) -> str:

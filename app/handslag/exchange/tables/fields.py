@@ -89,10 +89,7 @@ _HEADS: dict[Field, tuple[str, ...]] = {
         "postcode and town", "zip and city", "zip city", "postal code and city",
     ),
     Field.ORGANISATION_NUMBER: (
-        "organisationsnummer", "organisationsnr", "orgnr", "org nr", "orgnummer", "org nummer",
-        "organisation number", "organization number", "org no", "org number", "company number",
-        "registration number", "organisationsnummer personnummer", "organisationsnr personnr",
-        "org personnummer", "org personnr", "person organisationsnummer", "orgnr personnr",
+        "organisation number", "organization number", "company number", "registration number",
     ),
     Field.TAGS: (
         "taggar", "tagg", "tags", "tag", "kategorier", "kategori", "categories", "category",
@@ -127,6 +124,11 @@ _NOT = frozenset({
 })  # fmt: skip
 """A head with one of these is about something else, whatever else stands there."""
 
+_ORGANISATION = frozenset({"org", "orgnr", "orgnummer", "organisationsnummer", "organisationsnr"})
+_NUMBER = _ORGANISATION | {
+    "nr", "no", "nummer", "number", "personnr", "personnummer", "person", "och", "eller", "or",
+}  # fmt: skip
+
 
 @cache
 def _fields() -> dict[str, Field]:
@@ -147,6 +149,8 @@ def head_rank(head: str) -> tuple[Field, int] | None:
         field = _fields().get(" ".join(left))
         if field is not None:
             return field, rank
+    if _ORGANISATION.intersection(all_words) and _NUMBER.issuperset(all_words):
+        return Field.ORGANISATION_NUMBER, 0
     numbers = {"telefon", "phone", "mobil", "mobile", "mobiltelefon", "tfn", "tel", "telephone"}
     return (Field.PHONE, 3) if numbers.intersection(all_words) else None
 

@@ -42,6 +42,7 @@ class TableFile:
         encoding, separator: of a text; None for a workbook.
         sheets: names of a workbook's sheets.
         sheet: the one that is read.
+        digest: of a workbook that was found harmless.
         heads: of the columns, each there and different from the others in any case; where the file
             has none, the letters that spreadsheets give the columns ("A").
         head_line: number of the line that holds the heads, from 1; 0 for none.
@@ -59,6 +60,7 @@ class TableFile:
     separator: str | None = None
     sheets: tuple[str, ...] = ()
     sheet: str | None = None
+    digest: str = ""
 
     def rows(self) -> Rows:
         """The rows under the heads with their numbers, from 1, as a person counts lines or rows.
@@ -71,7 +73,7 @@ class TableFile:
                 with text_of(file, self.encoding or "") as text:
                     yield from self._below(text_rows(text, self.separator or ""))
             else:
-                book = Workbook(file)
+                book = Workbook(file, passed=self.digest)
                 yield from self._below(book.rows(book.sheet(self.sheet))[1])
 
     def _below(self, rows: Rows) -> Rows:
@@ -175,6 +177,7 @@ def _workbook(
         expected=max(height - look.head_line, len(look.sample)),
         sheets=book.sheets,
         sheet=name,
+        digest=book.digest,
     )
 
 
@@ -204,7 +207,7 @@ def _head_place(rows: list[tuple[str, ...]], *, with_heads: bool | None) -> int 
         return None
     known = [_known_heads(row) for row in rows[:_LOOKED_AT]]
     place = next((place for place, count in enumerate(known) if count > 1), None)
-    if place is not None or with_heads or known[0]:
+    if place is not None or with_heads or known[0] > 0:
         return place or 0
     cells = [cell for cell in rows[0] if cell.strip()]
     is_row = len(rows) == 1 or len(cells) == 1 or any(looks_like(cell.strip()) for cell in cells)
@@ -212,10 +215,11 @@ def _head_place(rows: list[tuple[str, ...]], *, with_heads: bool | None) -> int 
 
 
 def _known_heads(row: tuple[str, ...]) -> int:
-    """How many of the cells are heads that are known; none where one is a row's."""
-    if isinstance(row, BrokenRow) or any(looks_like(cell.strip()) for cell in row):
+    """How many of the cells are heads that are known, less those that only a row has."""
+    if isinstance(row, BrokenRow):
         return 0
-    return sum(field_of_head(cell) is not None for cell in row)
+    known = sum(field_of_head(cell) is not None for cell in row)
+    return known - sum(looks_like(cell.strip()) is not None for cell in row)
 
 
 def _heads(row: tuple[str, ...], width: int) -> tuple[str, ...]:

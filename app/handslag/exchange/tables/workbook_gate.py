@@ -19,7 +19,7 @@ from handslag.domain.errors import FileProblem, FileTrouble
 from handslag.exchange.strict_json import damaged
 
 LARGEST_FILE = 50_000_000
-LARGEST_UNPACKED = 400_000_000
+LARGEST_UNPACKED = 200_000_000
 MOST_PARTS = 5_000
 MOST_CELLS = 8_000_000
 """Of a sheet's rectangle: 100,000 rows of 80 columns; 32 octets each."""

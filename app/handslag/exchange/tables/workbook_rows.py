@@ -1,8 +1,12 @@
 """The rows of a workbook's sheet, as the text that a person sees."""
 
+import io
+import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 from typing import IO, TypeAlias
 
 import python_calamine as calamine
@@ -20,6 +24,11 @@ ZIP_HEAD = b"PK\x03\x04"
 OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # [MS-CFB] 2.2
 
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.4
+_FILEPASS = re.compile(
+    rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL
+)
+"""BOF, perhaps WriteProtect, FilePass ([MS-XLS] 2.1.7.20.3)."""
+_MANIFEST = "META-INF/manifest.xml"
 _XLSX, _ODS = "xl/workbook.xml", "content.xml"
 _EXACT = 1e15
 """Below it a float holds every whole number."""
@@ -32,20 +41,33 @@ class Workbook:
     Attributes:
         kind: "xlsx", "ods" or "xls".
         sheets: their names.
+        digest: SHA-256 of the file, in hex.
     """
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], *, passed: str = "") -> None:
         """Opens a workbook that may be hostile.
+
+        Args:
+            file: at any place.
+            passed: the digest of one that went through the gate, which takes longer than reading.
 
         Raises:
             FileTrouble: ENCRYPTED, TOO_LARGE, DAMAGED, UNKNOWN_KIND.
         """
-        self.kind = _kind(file)
-        if self.kind != "xls":
-            check_workbook(file)
+        if file.seek(0, 2) > LARGEST_FILE:
+            raise FileTrouble(FileProblem.TOO_LARGE, "", f"{LARGEST_FILE // 1_000_000} MB")
         file.seek(0)
+        raw = file.read()
+        self.digest = sha256(raw).hexdigest()
+        content = io.BytesIO(raw)
+        self.kind = _kind(raw)
+        if self.kind != "xls" and self.digest != passed:
+            check_workbook(content)
+        if self.kind == "ods":
+            _check_open(content)
+        content.seek(0)
         try:
-            self._book = calamine.CalamineWorkbook.from_filelike(file)
+            self._book = calamine.CalamineWorkbook.from_filelike(content)
             self.sheets = tuple(
                 sheet.name
                 for sheet in self._book.sheets_metadata
@@ -87,19 +109,13 @@ class Workbook:
         return found.height, _rows(values)
 
 
-def _kind(file: IO[bytes]) -> str:
-    file.seek(0, 2)
-    size = file.tell()
-    if size > LARGEST_FILE:
-        raise FileTrouble(FileProblem.TOO_LARGE, "", f"{LARGEST_FILE // 1_000_000} MB")
-    file.seek(0)
-    content = file.read()
+def _kind(content: bytes) -> str:
     if content.startswith(OLE_HEAD):
-        if _ENCRYPTED_PACKAGE in content:
+        if _ENCRYPTED_PACKAGE in content or _FILEPASS.search(content):
             raise FileTrouble(FileProblem.ENCRYPTED, "")
         return "xls"
     try:
-        with zipfile.ZipFile(file) as archive:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = {info.filename for info in archive.infolist()}
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         raise damaged("zip") from error
@@ -108,6 +124,17 @@ def _kind(file: IO[bytes]) -> str:
     if _ODS in names:
         return "ods"
     raise FileTrouble(FileProblem.UNKNOWN_KIND, "")
+
+
+def _check_open(file: IO[bytes]) -> None:
+    """Sees that an ODS, which has been through the gate, is not encrypted (ODF 1.3, part 2, 3.4)."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            told = _MANIFEST in archive.namelist() and b"encryption-data" in archive.read(_MANIFEST)
+    except (zipfile.BadZipFile, zlib.error) as error:
+        raise damaged("zip") from error
+    if told:
+        raise FileTrouble(FileProblem.ENCRYPTED, "")
 
 
 def _expected(error: BaseException) -> BaseException:

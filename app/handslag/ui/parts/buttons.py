@@ -75,7 +75,10 @@ class Button(QPushButton):
         assert self._action is not None  # connected by follow
         self.set_words(self._action.text())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        wanted = self._action.isVisible()
+        # shown before it has a place, it is a window of its own and takes the keyboard away
+        if self.parentWidget() is not None or not wanted:
+            self.setVisible(wanted)
 
     def _restyle(self) -> None:
         self.setFont(fonts.font("strong"))

@@ -7,6 +7,7 @@ from handslag.domain.trades import Language
 from handslag.ui.pages.offers.reading import facts, offer_title, revision, voucher_line
 from handslag.ui.pages.offers.rows import OfferRow
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import FactRow, Pane, empty
 from handslag.ui.parts.panel import divider
@@ -39,9 +40,10 @@ class Detail(Pane):
         first, second = Button("outlined"), Button("danger")
         first.follow(edit)
         second.follow(withdraw)
-        self.foot.addWidget(first)
-        self.foot.addWidget(second)
-        self.foot.addStretch(1)
+        buttons = FlowLayout(gap=12)  # below each other where the text is large
+        buttons.addWidget(first)
+        buttons.addWidget(second)
+        self.foot.addLayout(buttons, 1)
 
     def show_row(self, row: OfferRow) -> None:
         """Shows *row*; another offer from its beginning."""

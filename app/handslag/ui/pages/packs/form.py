@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -16,13 +17,18 @@ from PySide6.QtWidgets import (
 
 from handslag.domain.ids import PartnerId
 from handslag.domain.packs import PackLine
-from handslag.domain.sheets import CardSheet, find_sheet
-from handslag.services import previews
+from handslag.domain.sheets import CardSheet
+from handslag.services import part_used, previews, sheet_library
 from handslag.services.desk import Desk
+from handslag.services.part_used import PartUsedView
 from handslag.services.views import CustomerView
-from handslag.ui.pages.packs import choices, sheets
+from handslag.ui.card_sheets.finding import first_sheet
+from handslag.ui.card_sheets.slots import SlotChooser
+from handslag.ui.card_sheets.words import begun_words, sheet_line
+from handslag.ui.pages.packs import choices
 from handslag.ui.pages.packs.finder import Choice, Finder
 from handslag.ui.pages.packs.lines import Lines
+from handslag.ui.pages.packs.sheets import SheetField, is_sheet
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
@@ -44,18 +50,19 @@ class Form(QWidget):
     changed = Signal()
     customer_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, settings: QSettings) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.used = sheets.UsedSheets(settings)
-        self.sheet = find_sheet(self.used.names[0])
+        self.sheet = first_sheet(desk)
+        self._begun: tuple[PartUsedView, ...] = ()
         self.customer = Finder(lambda typed: choices.customers(desk, typed), "users")
         self.partner = Finder(self._find_partners)
-        self.sheet_field = Finder(self._find_sheets, "card")
+        self.sheet_field = SheetField(desk)
         self.lines = Lines()
         self.add = Button("quiet", "plus")
         self.slot = QSpinBox()
-        self.slots = sheets.SlotChooser()
+        self.slots = SlotChooser()
+        self.begun = QCheckBox()
         self._labels = {name: Label("strong") for name in ("to", "partners", "sheet", "slot")}
         self._count = Label("body", "ink2")
         self._hint = Label("body", "ink2", wraps=True)
@@ -83,12 +90,34 @@ class Form(QWidget):
     def show_sheet(self, sheet: CardSheet) -> None:
         """Shows the card sheet; the first free place stays where the sheet has it."""
         self.sheet = sheet
-        self.sheet_field.show_choice(sheets.sheet_line(sheet.name))
+        self.sheet_field.show_choice(sheet_line(sheet))
         before = self.slot.blockSignals(True)
         self.slot.setRange(1, sheet.slots)
         self.slot.blockSignals(before)
-        self.slots.show_sheet(sheet, self.slot.value())
-        self._tell_hint()
+        self.offer_begun()
+
+    def take_sheet(self, sheet: CardSheet) -> None:
+        """Takes another card sheet, and tells."""
+        self.show_sheet(sheet)
+        self._tell()
+
+    def offer_begun(self, *, take: bool = True) -> None:
+        """Looks for part-used sheets of the product; with *take* they are filled first."""
+        self._begun = part_used.listed(self._desk, self.sheet.name)
+        before = self.begun.blockSignals(True)
+        self.begun.setChecked(take and bool(self._begun))
+        self.begun.blockSignals(before)
+        self._show_begun()
+
+    @property
+    def part_used(self) -> tuple[str, ...]:
+        """Ids of the part-used sheets that are filled first."""
+        return tuple(one.id for one in self._begun) if self.begun.isChecked() else ()
+
+    @property
+    def start_slot(self) -> int:
+        """First place of the first whole sheet."""
+        return 1 if self.begun.isChecked() else self.slot.value()
 
     @property
     def cards(self) -> int:
@@ -114,7 +143,8 @@ class Form(QWidget):
         self.slot.setAccessibleName(slot)
         self.slot.lineEdit().setAccessibleName(slot)
         self.slots.retranslate()
-        self.sheet_field.show_choice(sheets.sheet_line(self.sheet.name))
+        self.sheet_field.show_choice(sheet_line(self.sheet))
+        self._show_begun()
         self._tell_count()
 
     def _lay_out(self) -> None:
@@ -130,7 +160,9 @@ class Form(QWidget):
         box.addWidget(self._partners_panel(), 1)
         box.addSpacing(20)
         box.addLayout(self._sheet_row())
-        box.addSpacing(16)
+        box.addSpacing(8)
+        box.addWidget(self.begun)
+        box.addSpacing(8)
         box.addLayout(self._hint_row())
 
     def _partners_panel(self) -> Panel:
@@ -199,13 +231,10 @@ class Form(QWidget):
         self.lines.changed.connect(self._tell)
         self.slot.valueChanged.connect(self._slot_typed)
         self.slots.changed.connect(lambda: self.slot.setValue(self.slots.slot))
+        self.begun.toggled.connect(self._begun_chosen)
 
     def _find_partners(self, typed: str) -> list[Choice]:
         return choices.partners(self._desk, typed, [line.partner_id for line in self.lines.lines])
-
-    def _find_sheets(self, typed: str) -> list[Choice]:
-        found = sheets.matching(sheets.ordered(self.used.names), typed)
-        return [sheets.sheet_choice(sheet) for sheet in found]
 
     def _open_finder(self) -> None:
         self.add.hide()
@@ -221,12 +250,27 @@ class Form(QWidget):
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_sheet(self, choice: Choice) -> None:
-        self.show_sheet(find_sheet(choice.key))
-        self._tell()
+        if is_sheet(choice):
+            self.take_sheet(sheet_library.find(self._desk, choice.key))
 
     def _slot_typed(self) -> None:
-        self.slots.show_sheet(self.sheet, self.slot.value())
+        self._show_begun()
         self._tell()
+
+    def _begun_chosen(self) -> None:
+        self._show_begun()
+        self._tell()
+
+    def _show_begun(self) -> None:
+        """Shows on the little sheet where the first card goes."""
+        taken = self.begun.isChecked()
+        self.begun.setVisible(bool(self._begun))
+        self.begun.setText(begun_words(self._begun) if self._begun else "")
+        self.begun.setAccessibleName(self.begun.text())
+        self.slot.setEnabled(not taken)
+        free = self._begun[0].free if taken else None
+        self.slots.show_sheet(self.sheet, self.slot.value(), free=free)
+        self._tell_hint()
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         self.lines.mark(now)
@@ -256,7 +300,13 @@ class Form(QWidget):
             "Put the card sheet into the tray with the printing side up. "
             "Letter and vouchers are printed on plain paper.",
         )
-        count = self.sheet.sheets_for(self.cards, start_slot=self.slot.value())
+        free = [one.free for one in self._begun] if self.begun.isChecked() else []
+        filled = list(self.sheet.layout(self.cards, start_slot=self.start_slot, begun=free))
+        count = len(filled)
+        if free and filled:
+            #: After the sentence on the tray.
+            more = translate("ui-packs", "The part-used sheet lies on top.")
+            hint = f"{hint} {more}"
         if count > 1:
             #: After the sentence on the tray.
             more = translate("ui-packs", "The cards take %n sheets.", n=count)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTemporaryDir
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import find_sheet
-from handslag.services import packs, previews
+from handslag.domain.sheets import CardSheet
+from handslag.services import packs, previews, sheet_library
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made
@@ -22,19 +22,6 @@ from handslag.words.paper import paper_words
 _FOLDER = "packs/folder"
 _NOT_IN_NAMES = r'[<>:"/\\|?*\x00-\x1f]'
 """Windows, Naming Files, Paths, and Namespaces: reserved characters."""
-
-
-class Scratch:
-    """A place for files that are only looked at; they go when the program ends."""
-
-    def __init__(self) -> None:
-        self._folder: QTemporaryDir | None = None
-
-    def path(self, customer: CustomerView | None) -> Path:
-        """Where *customer*'s pack may be written."""
-        if self._folder is None or not self._folder.isValid():
-            self._folder = QTemporaryDir()
-        return Path(self._folder.path()) / file_name(customer)
 
 
 def file_name(customer: CustomerView | None) -> str:

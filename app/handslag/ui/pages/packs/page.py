@@ -14,7 +14,6 @@ from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.packs import PackLine, PackRun
 from handslag.domain.partners import Customer, Opinion, Partner
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import find_sheet
 from handslag.domain.vouchers import Voucher
 from handslag.services import customers, previews
 from handslag.services.customers import CustomerEntry
@@ -25,6 +24,8 @@ from handslag.ui.feed import EVERYTHING
 from handslag.ui.jobs import Job
 from handslag.ui.office import Office
 from handslag.ui.page import Page
+from handslag.ui.card_sheets.finding import first_sheet
+from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.pages.packs import making
 from handslag.ui.pages.packs.column import FormColumn, Outset
 from handslag.ui.pages.packs.finder import Choice
@@ -36,6 +37,7 @@ from handslag.ui.pages.packs.remarks import Remarks
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.progress import ProgressInPlace
 from handslag.ui.print_out.dialog import PackToPrint, PrintDialog
+from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
 from handslag.words.paper import paper_words
@@ -62,8 +64,8 @@ class PacksPage(Page):
         self._path: Path | None = None
         self._made_of: Composition | None = None
         self._drawing: Job | None = None
-        self._scratch = making.Scratch()
-        self.form = Form(office.desk, office.settings)
+        self._scratch = Scratch()
+        self.form = Form(office.desk)
         self.well = PreviewWell(office.jobs)
         self.letter = LetterText()
         self._given = Given()
@@ -148,6 +150,7 @@ class PacksPage(Page):
     def _listen(self) -> None:
         self.form.customer_wanted.connect(self._take_customer)
         self.form.changed.connect(self._changed)
+        self.form.sheet_field.browse_wanted.connect(self._browse_sheets)
         self._given.again.clicked.connect(self._print_again)
         self._given.folder.clicked.connect(self._show_folder)
         self.well.write.clicked.connect(self._write_letter)
@@ -162,7 +165,7 @@ class PacksPage(Page):
             self.form.show_lines(recipe.lines)
             self.letter.show_letter(recipe.letter)
             if recipe.sheet:
-                self.form.show_sheet(find_sheet(recipe.sheet))
+                self.form.show_sheet(first_sheet(self.office.desk, recipe.sheet))
         else:
             self.form.show_lines(self.form.lines.lines)
         if self._customer is not None:
@@ -221,8 +224,9 @@ class PacksPage(Page):
             customer=CustomerId(self._customer.id),
             lines=lines,
             sheet=self.form.sheet.name,
-            start_slot=self.form.slot.value(),
+            start_slot=self.form.start_slot,
             letter=self.letter.letter,
+            part_used=self.form.part_used,
         )
 
     def _write_letter(self) -> None:
@@ -243,15 +247,14 @@ class PacksPage(Page):
             return
         if self._drawing is not None:
             self._drawing.cancel()
-        desk, cards = self.office.desk, sum(line.cards for line in of.lines)
-        shown = find_sheet(of.sheet)
+        desk, shown = self.office.desk, self.form.sheet
 
         def work(_: Progress) -> PackPreview:
             return previews.preview(desk, of, words=paper_words)
 
         def done(pack: PackPreview) -> None:
             if of == self._composition():
-                self.well.show_pack(Shown(pack, shown, of.start_slot, cards))
+                self.well.show_pack(Shown(pack, shown))
                 self._tell_letter(pack)
                 self.remarks.tell(pack.remarks)
 
@@ -289,12 +292,12 @@ class PacksPage(Page):
         if of == self._made_of:  # printing again never issues again
             self._print_again()
         else:
-            path = self._scratch.path(self._customer)
+            path = self._scratch.file(making.file_name(self._customer))
             self._show_print(making.to_print(self.office.desk, of, path), of)
 
     def _print_again(self) -> None:
         if (last := self._last) is not None:
-            path = self._scratch.path(self._customer)
+            path = self._scratch.file(making.file_name(self._customer))
             self._make_again(
                 path, then=lambda made: self._show_print(making.to_print_again(made, last), None)
             )
@@ -318,7 +321,7 @@ class PacksPage(Page):
 
     def _take_made(self, of: Composition, made: Made) -> None:
         self._path, self._made_of = made.path, of
-        self.form.used.remember(of.sheet)
+        self.form.offer_begun(take=False)
         self.messages.show_message(making.made_words(made), undo=False)
         self._changed()
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from handslag.domain.sheets import CardSheet
+from handslag.domain.sheets import CardSheet, Filled
 from handslag.ui import fonts, tokens
 from handslag.words.catalogue import translate
 
@@ -31,15 +31,15 @@ class PageView(QWidget):
         super().__init__()
         self._pixmap = QPixmap()
         self._sheet: CardSheet | None = None
-        self._filled = range(0)
+        self._filled: Filled | None = None
 
     def show_picture(self, pixmap: QPixmap) -> None:
         """Shows the page's picture; an empty one shows blank paper."""
         self._pixmap = pixmap
         self.update()
 
-    def show_sheet(self, sheet: CardSheet | None, filled: range) -> None:
-        """Dashes the places of *sheet*, of which those in *filled* (from 0) hold cards."""
+    def show_sheet(self, sheet: CardSheet | None, filled: Filled | None) -> None:
+        """Dashes the places of *sheet*, and says of those without a card what they are."""
         self._sheet, self._filled = sheet, filled
         self.update()
 
@@ -67,9 +67,9 @@ class PageView(QWidget):
             painter.setPen(dashes)
             radius = sheet.corner_radius * scale
             painter.drawRoundedRect(place, radius, radius)
-            if index not in self._filled:
+            if self._filled is not None and index + 1 not in self._filled.used:
                 painter.setPen(QColor(_ON_PAPER))
-                words = _used() if index < self._filled.start else _free()
+                words = _free() if index + 1 in self._filled.free else _used()
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
 

@@ -38,12 +38,10 @@ _MM_PER_INCH = 25.4
 
 @dataclass(frozen=True)
 class Shown:
-    """A pack with what is dashed over its card pages: the sheet, where it begins, how many cards."""
+    """A pack with the sheet whose places are dashed over its card pages."""
 
     pack: PackPreview
     sheet: CardSheet
-    start_slot: int
-    cards: int
 
 
 class PreviewWell(Panel):
@@ -141,7 +139,7 @@ class PreviewWell(Panel):
         foot.addWidget(self._caption, 1)
         foot.addWidget(self._smaller)
         foot.addWidget(self._larger)
-        nothing = QWidget()
+        nothing = QWidget(self)  # else the layout shows it as a window of its own
         column = QVBoxLayout(nothing)
         column.setContentsMargins(24, 0, 24, 0)
         column.setSpacing(12)
@@ -208,14 +206,11 @@ class PreviewWell(Panel):
 
     def _show_places(self) -> None:
         if self._shown is None or self.tabs.currentIndex() != CARDS:
-            self.view.show_sheet(None, range(0))
+            self.view.show_sheet(None, None)
             return
-        sheet = self._shown.sheet
-        first = self._shown.start_slot - 1
-        passed = self._page * sheet.slots
-        start = max(first - passed, 0)
-        stop = min(first + self._shown.cards - passed, sheet.slots)
-        self.view.show_sheet(sheet, range(start, max(stop, start)))
+        filled = self._shown.pack.filled
+        here = filled[self._page] if self._page < len(filled) else None
+        self.view.show_sheet(self._shown.sheet, here)
 
     def _dots(self) -> int:
         """Dots an inch that the page takes on this screen."""

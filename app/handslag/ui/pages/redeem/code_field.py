@@ -27,7 +27,7 @@ class CodeField(QLineEdit):
         self._picture = Picture("scan-line", "ink2", _ICON, parent=self)
         self.setMaxLength(_LONGEST)
         self.setTextMargins(_LEFT + _ICON - 4, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhPreferUppercase | Qt.InputMethodHint.ImhNoPredictiveText
         )
@@ -60,7 +60,7 @@ class CodeField(QLineEdit):
         return QSize(_SIZE.width(), max(_SIZE.height(), fonts.line("find") + 14))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
+        return QSize(fonts.scaled(240), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,206 @@
+"""Below a partner's card: its pictures, by menu, drop and clipboard; and its code for a telephone."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QStandardPaths, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+
+from handslag.domain.ids import PartnerId
+from handslag.services import partner_pictures, picture_files
+from handslag.services.partner_pictures import Place, Taken
+from handslag.services.picture_files import KINDS
+from handslag.services.views import PartnerView
+from handslag.ui.office import Office
+from handslag.ui.pages.partners import contact_code
+from handslag.ui.pages.partners import pictures_words as words
+from handslag.ui.pages.partners.pictures_dialog import PictureDialog, Source
+from handslag.ui.pages.partners.writing import Failed
+from handslag.ui.parts.buttons import Button
+from handslag.words.catalogue import translate
+
+_FOLDER = "partners/pictures"
+
+
+class PictureRow(QWidget):
+    """Two quiet buttons: the pictures of the partner that is shown in *pane*, and its code.
+
+    Signals:
+        refused: a picture came for nobody, or there is none; read ``refusal``. GUI thread.
+
+    Attributes:
+        refusal: the sentence for it.
+        dialog: the dialog that was opened last, or None.
+        menu_shown: the menu that was opened last, or None.
+    """
+
+    refused = Signal()
+
+    def __init__(self, office: Office, pane: QWidget, failed: Failed) -> None:
+        super().__init__()
+        self._office, self._pane, self._failed = office, pane, failed
+        self._view: PartnerView | None = None
+        self._waiting: list[Source] = []
+        self.refusal = ""
+        self.dialog: PictureDialog | None = None
+        self.menu_shown: QMenu | None = None
+        self.change, self.code = Button("quiet", "image"), Button("quiet", "qr-code")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.change)
+        row.addWidget(self.code)
+        row.addStretch(1)
+        self.change.clicked.connect(self._open_menu)
+        self.code.clicked.connect(self.show_code)
+        self.retranslate()
+
+    def show_partner(self, view: PartnerView) -> None:
+        """Is about *view* from now on."""
+        self._view = view
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Reads the words again."""
+        #: Button below a partner's card: opens a menu of its pictures.
+        self.change.set_words(translate("ui-partners", "Change picture"))
+        #: Button below a partner's card: its contact as a code for a telephone.
+        self.code.set_words(translate("ui-partners", "Show code"))
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Opens pictures that were dropped, one after the other."""
+        self._open([_of_file(path) for path in paths], None)
+
+    def paste(self) -> None:
+        """Opens the picture on the clipboard: itself, or a file of one."""
+        data = QGuiApplication.clipboard().mimeData()
+        found = _on_clipboard(data)
+        if found is None:
+            #: In the message bar, after Ctrl+V.
+            text = translate("ui-partners", "There is no picture on the clipboard. Copy one first.")
+            self._refuse(text)
+        else:
+            self._open([found], None)
+
+    def ask(self, place: Place) -> None:
+        """Asks for a file that shall be in *place*."""
+        dialog = QFileDialog(self, words.place_word(place))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        #: Kinds of files in a dialog.
+        kinds = translate("ui-partners", "Pictures and PDF")
+        dialog.setNameFilter(f"{kinds} ({' '.join(f'*{kind}' for kind in KINDS)})")
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        kept = str(self._office.settings.value(_FOLDER, ""))
+        dialog.setDirectory(kept or QStandardPaths.writableLocation(pictures))
+
+        def chosen(file: str) -> None:
+            self._office.settings.setValue(_FOLDER, str(Path(file).parent))
+            self._open([_of_file(Path(file))], place)
+
+        dialog.fileSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def remove(self, place: Place) -> None:
+        """Takes the picture in *place* away; it can be undone."""
+        if (view := self._view) is None:
+            return
+        desk, id, office = self._office.desk, PartnerId(view.id), self._office
+
+        def done(before: str | None) -> None:
+            text = words.removed(place, view.name)
+            office.history.push(
+                text,
+                lambda: partner_pictures.put(desk, id, place, before),
+                lambda: partner_pictures.put(desk, id, place, None),
+            )
+            office.tell(text, undo=True)
+
+        office.jobs.run(
+            lambda _: partner_pictures.put(desk, id, place, None), done=done, failed=self._failed
+        )
+
+    def show_code(self) -> None:
+        """Shows the partner's contact as a code."""
+        if self._view is not None:
+            contact_code.show(self._office, self, PartnerId(self._view.id), self._failed)
+
+    def _open(self, sources: Sequence[Source], place: Place | None) -> None:
+        view = self._view
+        if view is None or self._pane.isHidden():
+            #: In the message bar: a picture was dropped or pasted where no partner is shown.
+            text = translate("ui-partners", "Choose one partner in the list first, then the picture.")
+            self._refuse(text)
+            return
+        self._waiting = list(sources[1:])
+        dialog = self.dialog = PictureDialog(self._office, self, view, sources[0], place)
+        dialog.saved.connect(lambda: self._remember(view, dialog.taken))
+        dialog.other_wanted.connect(lambda: self.ask(dialog.place))
+        dialog.finished.connect(lambda: self._go_on(view, dialog.taken))
+        dialog.open()
+
+    def _go_on(self, view: PartnerView, taken: Taken | None) -> None:
+        """The next of several; after a front its back."""
+        if not self._waiting or self._view is None or self._view.id != view.id:
+            return
+        after_front = taken is not None and taken.place is Place.CARD_FRONT
+        self._open(self._waiting, Place.CARD_BACK if after_front else None)
+
+    def _remember(self, view: PartnerView, taken: Taken | None) -> None:
+        if taken is None or taken.before == taken.after:
+            return
+        desk, place = self._office.desk, taken.place
+        text = words.taken(place, view.name)
+        self._office.history.push(
+            text,
+            lambda: partner_pictures.put(desk, taken.partner, place, taken.before),
+            lambda: partner_pictures.put(desk, taken.partner, place, taken.after),
+        )
+        self._office.tell(text, undo=True)
+
+    def _refuse(self, text: str) -> None:
+        self.refusal = text
+        self.refused.emit()
+
+    def _open_menu(self) -> None:
+        if (view := self._view) is None:
+            return
+        menu = QMenu(self)
+        for place in Place:
+            _add(menu, words.asking(place), lambda place=place: self.ask(place))
+        #: Line of a menu.
+        _add(menu, translate("ui-partners", "Paste from the clipboard"), self.paste)
+        there = [place for place in Place if getattr(view, place)]  # a place is called as its field
+        if there:
+            menu.addSeparator()
+        for place in there:
+            _add(menu, words.removing(place), lambda place=place: self.remove(place))
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.menu_shown = menu
+        menu.popup(self.change.mapToGlobal(QPoint(0, self.change.height() + 4)))
+
+
+def _add(menu: QMenu, text: str, run: Callable[[], None]) -> None:
+    action = QAction(text, menu)
+    action.triggered.connect(lambda _=False: run())
+    menu.addAction(action)
+
+
+def _of_file(path: Path) -> Source:
+    return Source(path.name, lambda: picture_files.read(path))
+
+
+def _on_clipboard(data: QMimeData) -> Source | None:
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    for path in files:
+        if path.suffix.lower() in KINDS:
+            return _of_file(path)
+    image = QGuiApplication.clipboard().image()
+    if image.isNull():
+        return None
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    width, height, dots = plain.width(), plain.height(), bytes(plain.constBits())
+    #: The name of a picture that was copied, where the name of a file would stand.
+    name = translate("ui-partners", "The copied picture")
+    return Source(name, lambda: picture_files.from_dots(dots, width, height))
