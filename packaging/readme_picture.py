@@ -1,17 +1,26 @@
 """Takes the README's picture from the running program, on the demonstration.
 
-    PYTHONPATH=app .venv/bin/python packaging/readme_picture.py [FILE.png]
+    QT_QPA_PLATFORM=offscreen PYTHONPATH=app .venv/bin/python packaging/readme_picture.py [FILE.png]
 
-The welcome pack for the Johanssons is put together by keys, as a user would do it. It needs no
-screen: without one Qt draws offscreen.
+The welcome pack for the Johanssons is put together by keys, as a user would do it.
 """
 
 import argparse
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from handslag.main import main as handslag
+from handslag.main import open_desk
+from handslag.ui.application import start
+from handslag.ui.pages.packs.finder import Finder
+from handslag.ui.pages.packs.page import PacksPage
+from handslag.ui.window import Window
 
 FILE = Path(__file__).parent / "handslag.png"
 CUSTOMER = "Johans"
@@ -24,14 +33,6 @@ _LONGEST = 60
 
 def main(arguments: list[str]) -> int:
     """Writes the picture; the exit code."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
-
-    from handslag.main import main as handslag  # noqa: PLC0415 - Qt reads the platform when it comes
-    from handslag.main import open_desk  # noqa: PLC0415 - as above
-    from handslag.ui.application import start  # noqa: PLC0415 - as above
-
     path = Path(arguments[0]) if arguments else FILE
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as profile:
@@ -45,16 +46,7 @@ def main(arguments: list[str]) -> int:
         return start(Path(profile), lambda told: open_desk(args, told), language="en")
 
 
-def _steps(application: object, path: Path) -> Iterator[None]:
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
-    from PySide6.QtTest import QTest  # noqa: PLC0415 - as above
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
-
-    from handslag.ui.pages.packs.finder import Finder  # noqa: PLC0415 - after the platform is set
-    from handslag.ui.pages.packs.page import PacksPage  # noqa: PLC0415 - as above
-    from handslag.ui.window import Window  # noqa: PLC0415 - as above
-
-    assert isinstance(application, QApplication)
+def _steps(application: QApplication, path: Path) -> Iterator[None]:
     yield
     window = next(one for one in application.topLevelWidgets() if isinstance(one, Window))
     window.resize(1280, 800)

@@ -1,16 +1,15 @@
 """The chips above the list: every voucher, and the states that there are, with their counts."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from handslag.domain.vouchers import VoucherState
 from handslag.services import vouchers
 from handslag.services.desk import Desk
 from handslag.ui.parts.chip import Chip
+from handslag.ui.parts.flow import FlowLayout
 from handslag.words.catalogue import translate
 from handslag.words.formats import number
-
-_GAP = 8
 
 
 class Filters(QWidget):
@@ -24,7 +23,7 @@ class Filters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = _Flow(self)
+        self._flow = FlowLayout(self)
         self._group = QButtonGroup(self)
         self._chips: dict[VoucherState | None, Chip] = {}
         self._counts: dict[VoucherState | None, int] = {}
@@ -89,62 +88,3 @@ def _word(state: VoucherState | None) -> str:
             return translate("ui-vouchers", "Replaced", "vouchers")
         case VoucherState.EXPIRED:
             return translate("ui-vouchers", "Expired", "vouchers")
-
-
-class _Flow(QLayout):
-    """Goes on in the next line where a line is full."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), places=False)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, places=True)
-
-    def _place(self, rect: QRect, *, places: bool) -> int:
-        """Puts the widgets where they belong, or only measures; the height that they take."""
-        left, top, high = rect.left(), rect.top(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, high = rect.left(), top + high + _GAP, 0
-            if places:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + _GAP
-            high = max(high, size.height())
-        return top + high - rect.top()
