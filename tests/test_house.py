@@ -25,9 +25,15 @@ SLOW = (
     *("PIL", "alembic", "email_validator", "keyring", "phonenumbers", "psycopg", "pypdfium2"),
     *("reportlab", "stdnum", "svglib", "xlsxwriter", "zxingcpp"),
     *("ctypes", "plistlib"),  # asked for on one system only
-    *("handslag.ui.application", "handslag.cli", "sqlalchemy.dialects", "handslag.trust"),
+    *(
+        "handslag.ui.application",
+        "handslag.ui.single",
+        "handslag.cli",
+        "sqlalchemy.dialects",
+        "handslag.trust",
+    ),
     *("handslag.ui.pages", "handslag.ui.settings_page", "handslag.ui.first_start"),
-    *("handslag.ui.finder", "handslag.ui.palette", "PySide6.QtWidgets"),
+    *("handslag.ui.finder", "handslag.ui.palette", "handslag.ui.single", "PySide6.QtWidgets"),
     "handslag.ui.print_out.qprinter",
 )
 """What may be imported where it is used, with the reason beside it."""

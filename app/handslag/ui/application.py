@@ -6,20 +6,21 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError
 from handslag.domain.trades import Language
 from handslag.services.desk import Desk
-from handslag.ui import fonts, single
+from handslag.ui import fonts
 from handslag.ui.crash import CrashNet
 from handslag.ui.feed import Feed
 from handslag.ui.jobs import Jobs
 from handslag.ui.language import Tongue
 from handslag.ui.registered import PAGES
 from handslag.ui.scanner import Scanner
+from handslag.ui.seat import Seat
 from handslag.ui.theme import Theme
 from handslag.ui.window import Window
 from handslag.words.errors import sentence
@@ -30,6 +31,11 @@ OpenDesk = Callable[[Callable[[Changes], None]], AbstractContextManager[Desk]]
 DONE, REFUSED = 0, 1
 
 _SETTINGS = "window.ini"
+_LISTENS_AFTER = 300
+"""Milliseconds until a second start is answered: the first page is painted first."""
+
+_ATTEMPTS, _PAUSE = 8, 250
+"""How often a second start asks, and the milliseconds in between."""
 
 
 def start(
@@ -56,7 +62,8 @@ def start(
     application.setApplicationName("Handslag")
     application.setDesktopFileName("handslag")
     application.setStyle("fusion")
-    if single.hand_over(profile, files):
+    seat = Seat(profile)
+    if not seat.taken and _handed_over(profile, files):
         return DONE
     fonts.register()
     settings = QSettings(str(profile / _SETTINGS), QSettings.Format.IniFormat)
@@ -85,6 +92,18 @@ def start(
         return REFUSED
     finally:
         net.take_down()
+        seat.leave()
+
+
+def _handed_over(profile: Path, files: Sequence[Path]) -> bool:
+    """Gives *files* to the window that has the profile; it may only just be opening."""
+    from handslag.ui import single  # noqa: PLC0415 - 10 ms with QtNetwork, for a second start
+
+    for _ in range(_ATTEMPTS):
+        if single.hand_over(profile, files):
+            return True
+        QThread.msleep(_PAUSE)
+    return False
 
 
 def _run(
@@ -104,8 +123,16 @@ def _run(
     )
     scanner = Scanner(window)
     scanner.scanned.connect(window.take_scan)
-    instance = single.FirstInstance(profile, window)
-    instance.handed.connect(window.take_handed)
+    listening: list[Callable[[], None]] = []
+
+    def listen() -> None:
+        from handslag.ui import single  # noqa: PLC0415 - 10 ms with QtNetwork, after the painting
+
+        instance = single.FirstInstance(profile, window)
+        instance.handed.connect(window.take_handed)
+        listening.append(instance.close)
+
+    QTimer.singleShot(_LISTENS_AFTER, window, listen)
     if any(page.name == "redeem" for page in PAGES):
         scanner.install()
     try:
@@ -116,7 +143,8 @@ def _run(
         return application.exec()
     finally:
         scanner.remove()
-        instance.close()
+        for stop in listening:
+            stop()
         window.close()
         jobs.close()
         window.deleteLater()  # before the application, whose end would find it half gone
