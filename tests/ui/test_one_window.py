@@ -5,7 +5,8 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from handslag.ui import single
-from handslag.ui.single import FirstInstance, Handed, hand_over
+from handslag.ui.seat import Handed
+from handslag.ui.single import FirstInstance, hand_over
 
 
 def second_start(profile: Path, files: list[Path], qtbot: QtBot) -> Handed:

@@ -4,11 +4,19 @@ Apart from ``single``, which speaks to the window that has it: QtNetwork takes 1
 gets the seat need not wait for it.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
 _FILE = "window.lock"
+
+
+@dataclass(frozen=True)
+class Handed:
+    """The files of a second start; none of them only asks for the window."""
+
+    files: tuple[Path, ...]
 
 
 class Seat:

@@ -3,23 +3,17 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from handslag.ui.seat import Handed
+
 _PATIENCE = 1_000
 """Milliseconds for the first window to answer."""
 
 _LONGEST = 65_536
-
-
-@dataclass(frozen=True)
-class Handed:
-    """The files of a second start; none of them only asks for the window."""
-
-    files: tuple[Path, ...]
 
 
 def hand_over(profile: Path, files: Sequence[Path]) -> bool:

@@ -25,7 +25,7 @@ from handslag.ui.page import Page
 from handslag.ui.painting import TileLook
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.scanner import Scan
-from handslag.ui.single import Handed
+from handslag.ui.seat import Handed
 from handslag.ui.theme import Theme
 from handslag.words.catalogue import language, translate
 from handslag.words.errors import sentence
