@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError, Invalid
 from handslag.domain.partners import Business, Partner
+from handslag.domain.printers import PrinterSetting
 from handslag.domain.trades import trade_code, trade_word
 from handslag.services import partners
 from handslag.services.partners import PartnerEntry
@@ -21,6 +22,7 @@ from handslag.ui.page import Page
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
+from handslag.ui.printers.panel import PrintersPanel
 from handslag.ui.theme import Choice
 from handslag.words.catalogue import language, translate
 
@@ -40,6 +42,7 @@ class SettingsPage(Page):
         self._theme = Field(QComboBox())
         self._size = Field(QComboBox())
         self._fields = {name: Field(optional=name in _OPTIONAL) for name in _entries()}
+        self._printers = PrintersPanel(office, self.tell_error)
         self._lay_out()
         self._language.committed.connect(self._choose_language)
         self._theme.committed.connect(lambda: office.theme.choose(Choice(self._theme.value)))
@@ -57,6 +60,8 @@ class SettingsPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         super().refresh(changes)
+        if changes is EVERYTHING or changes.touches(PrinterSetting):
+            self._printers.read()
         if changes is not EVERYTHING and not changes.touches(Partner, Business):
             return
         self._mine = own_business(self.office.desk)
@@ -101,7 +106,9 @@ class SettingsPage(Page):
         row.setSpacing(24)
         row.addWidget(business, 3)
         side = QVBoxLayout()
+        side.setSpacing(24)
         side.addWidget(look)
+        side.addWidget(self._printers)
         side.addStretch(1)
         row.addLayout(side, 2)
         area = QScrollArea()

@@ -34,7 +34,10 @@ def paint_sheet(
     used: Collection[int] = (),
     first: int = 0,
 ) -> None:
-    """Paints the sheet as large as it fits; places, counted from 1, in *used* are grey, 0 marks no first."""
+    """Paints the sheet as large as it fits.
+
+    Places are counted from 1: those in *used* are grey, *first* is marked (0 marks none).
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = page_area(sheet, inside)
     painter.fillRect(area, tokens.colour("#FFFFFF"))

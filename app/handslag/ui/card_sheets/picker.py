@@ -92,7 +92,8 @@ class SheetPicker(QDialog):
         row = FlowLayout(chips)
         for chip in self.chips.values():
             row.addWidget(chip)
-        panel = Panel(flush=True)
+        panel = Panel()
+        panel.box.setContentsMargins(1, 6, 1, 6)  # the list stays inside the round corners
         panel.box.addWidget(self.list)
         panel.box.addWidget(self._none)
         self._none.setContentsMargins(24, 20, 24, 20)
@@ -130,7 +131,7 @@ class SheetPicker(QDialog):
         for name, chip in self.chips.items():
             chip.clicked.connect(lambda _=False, name=name: self._narrow(name))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._tell())
-        self.list.activated.connect(lambda _: self._take())
+        self.list.taken.connect(self._take)
         self.take.clicked.connect(self._take)
         self._cancel.clicked.connect(self.reject)
         self.star.clicked.connect(self._favour)
@@ -214,7 +215,9 @@ class SheetPicker(QDialog):
         for button in (self.star, self.trial, self.take):
             button.setEnabled(view is not None)
         self._doubt_row.setVisible(view is not None and bool(view.doubts))
-        self._doubt.setText(" ".join(doubt_sentence(doubt) for doubt in view.doubts) if view else "")
+        self._doubt.setText(
+            " ".join(doubt_sentence(doubt) for doubt in view.doubts) if view else ""
+        )
         if view is not None and view.favourite:
             self.star.set_words(translate("ui-sheets", "No favourite any more"))
         else:

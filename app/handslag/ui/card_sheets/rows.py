@@ -1,10 +1,18 @@
 """The list of card sheets: each with its picture, its facts, a star and what is doubtful."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPixmap,
     QStandardItem,
@@ -30,8 +38,11 @@ Index = QModelIndex | QPersistentModelIndex
 class SheetList(QListView):
     """Shows SheetViews; arrows move, Enter and a double click take one.
 
-    Signals: ``activated`` of Qt's.
+    Signals:
+        taken: the user wants the current one. GUI thread.
     """
+
+    taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +54,7 @@ class SheetList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda _: self.taken.emit())
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
     @property
@@ -67,15 +79,10 @@ class SheetList(QListView):
             self.scrollTo(self.rows.index(chosen, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # some styles take Enter only where one click activates
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
+            self.taken.emit()
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self.viewport().update()
 
 
 def spoken(view: SheetView) -> str:

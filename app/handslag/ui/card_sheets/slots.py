@@ -32,9 +32,7 @@ class SlotChooser(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retranslate()
 
-    def show_sheet(
-        self, sheet: CardSheet, slot: int, *, free: Sequence[int] | None = None
-    ) -> None:
+    def show_sheet(self, sheet: CardSheet, slot: int, *, free: Sequence[int] | None = None) -> None:
         """Shows a sheet with its first free place, from 1.
 
         Args:

@@ -50,6 +50,13 @@ class Stepper(QFrame):
         self._number.blockSignals(before)
         self._tell_bounds()
 
+    def set_bounds(self, low: int, high: int) -> None:
+        """Takes other numbers, without telling."""
+        before = self._number.blockSignals(True)
+        self._number.setRange(low, high)
+        self._number.blockSignals(before)
+        self._tell_bounds()
+
     def set_name(self, name: str) -> None:
         """Says what is counted, for a screen reader."""
         self._name = name

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import CardSheet, Page
+from handslag.domain.sheets import CardSheet, Filled, Page
+from handslag.services import print_corrections
+from handslag.services.desk import Desk
 from handslag.services.paperwork import Made
 from handslag.services.print_jobs import Printers, PrintJob, Sent
 from handslag.ui.jobs import Jobs
@@ -19,6 +21,7 @@ from handslag.ui.parts.label import Label
 from handslag.ui.print_out import words
 from handslag.ui.print_out.queue import Queue, Stock, last_printer, queue, remember
 from handslag.ui.print_out.step import PrintStep
+from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
 
@@ -33,7 +36,7 @@ class PackToPrint:
         make: makes it on the worker, once, when it is first needed; this issues its vouchers.
         made: it was made already.
         sheet: what its cards are printed on.
-        start_slot: first place used on the first sheet, from 1.
+        filled: the card sheets in order, with the places that are used and left.
         vouchers: how many are in it.
         cards: how many are in it.
     """
@@ -41,7 +44,7 @@ class PackToPrint:
     make: Callable[[Progress], Made]
     made: Made | None = None
     sheet: CardSheet
-    start_slot: int
+    filled: tuple[Filled, ...]
     vouchers: int
     cards: int
 
@@ -71,6 +74,7 @@ class PrintDialog(QDialog):
         self,
         what: PackToPrint,
         *,
+        desk: Desk,
         jobs: Jobs,
         settings: QSettings,
         parent: QWidget,
@@ -80,9 +84,10 @@ class PrintDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setFixedWidth(_WIDTH)
-        self._what, self._jobs, self._settings = what, jobs, settings
+        self._what, self._desk, self._jobs, self._settings = what, desk, jobs, settings
         self._way = way or queue()
         self._known = Printers(())
+        self._scratch = Scratch()
         self._working = False
         self._closing = False
         self.pack = what.made
@@ -124,7 +129,7 @@ class PrintDialog(QDialog):
             Stock.CARDS,
             number=2,
             title=title,
-            lay_in=words.card_paper_words(what.sheet, what.cards, what.start_slot),
+            lay_in=words.card_paper_words(what.sheet, what.filled),
             verb=verb,
             again=again,
         )
@@ -208,10 +213,17 @@ class PrintDialog(QDialog):
         self._begin(step, words.printing_words())
         step.progress.run(
             self._jobs,
-            lambda progress: self._way.send(job, progress),
+            lambda progress: self._way.send(self._corrected(job, step.stock), progress),
             done=done,
             failed=lambda error: self._fail(step, error),
         )
+
+    def _corrected(self, job: PrintJob, stock: Stock) -> PrintJob:
+        """The job as its printer needs it; cards alone have to lie exactly. On the worker."""
+        if stock is not Stock.CARDS:
+            return job
+        path = self._scratch.file("cards.pdf")
+        return print_corrections.corrected(self._desk, job, path, stock=self._what.sheet.name)
 
     def _fail(self, step: PrintStep, error: HandslagError) -> None:
         step.tell_failed(sentence(error))

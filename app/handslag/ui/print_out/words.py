@@ -1,6 +1,8 @@
 """What the print dialog says of a pack's papers."""
 
-from handslag.domain.sheets import CardSheet
+from collections.abc import Sequence
+
+from handslag.domain.sheets import CardSheet, Filled
 from handslag.services.print_jobs import Printers, Sent
 from handslag.words.catalogue import translate
 
@@ -53,18 +55,24 @@ def plain_paper_words() -> str:
     return translate("ui-print", "Lay plain A4 paper in the tray.")
 
 
-def card_paper_words(sheet: CardSheet, cards: int, start_slot: int) -> str:
+def card_paper_words(sheet: CardSheet, filled: Sequence[Filled]) -> str:
     """How the card sheets are laid in."""
-    sheets = sheet.sheets_for(cards, start_slot=start_slot)
     #: In the dialog that prints a welcome pack; {sheet} is the maker and code of a card sheet.
     text = translate(
-        "ui-print", "Lay %n sheets {sheet} in the tray, the side to print on up.", n=sheets
+        "ui-print", "Lay %n sheets {sheet} in the tray, the side to print on up.", n=len(filled)
     ).format(sheet=sheet.name)
-    if start_slot == 1:
+    if not filled or filled[0].used[0] == 1:
         return text
+    begun = sum(one.begun is not None for one in filled)
+    if begun > 1:
+        #: Follows the sentence on how card sheets are laid in, when several are part-used.
+        more = translate(
+            "ui-print", "The %n part-used ones come first, the oldest on top.", n=begun
+        )
+        return f"{text} {more}"
     #: Follows the sentence on how card sheets are laid in, when the first of them is part-used.
     more = translate("ui-print", "The part-used one comes first: place {slot} is printed first.")
-    return f"{text} {more.format(slot=start_slot)}"
+    return f"{text} {more.format(slot=filled[0].used[0])}"
 
 
 def sent_words(sent: Sent, known: Printers) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from handslag.domain.ids import PartnerId
 from handslag.domain.packs import PackLine
-from handslag.domain.sheets import CardSheet
+from handslag.domain.sheets import CardSheet, Filled
 from handslag.services import part_used, previews, sheet_library
 from handslag.services.desk import Desk
 from handslag.services.part_used import PartUsedView
@@ -28,7 +28,7 @@ from handslag.ui.card_sheets.words import begun_words, sheet_line
 from handslag.ui.pages.packs import choices
 from handslag.ui.pages.packs.finder import Choice, Finder
 from handslag.ui.pages.packs.lines import Lines
-from handslag.ui.pages.packs.sheets import SheetField, is_sheet
+from handslag.ui.pages.packs.sheets import SheetField
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
@@ -123,6 +123,12 @@ class Form(QWidget):
     def cards(self) -> int:
         """Visiting cards in all."""
         return sum(line.cards for line in self.lines.lines)
+
+    @property
+    def filled(self) -> tuple[Filled, ...]:
+        """The sheets that the cards take."""
+        free = [one.free for one in self._begun] if self.begun.isChecked() else []
+        return tuple(self.sheet.layout(self.cards, start_slot=self.start_slot, begun=free))
 
     def retranslate(self) -> None:
         """Reads the words again."""
@@ -250,8 +256,7 @@ class Form(QWidget):
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_sheet(self, choice: Choice) -> None:
-        if is_sheet(choice):
-            self.take_sheet(sheet_library.find(self._desk, choice.key))
+        self.take_sheet(sheet_library.find(self._desk, choice.key))
 
     def _slot_typed(self) -> None:
         self._show_begun()
@@ -265,9 +270,10 @@ class Form(QWidget):
         """Shows on the little sheet where the first card goes."""
         taken = self.begun.isChecked()
         self.begun.setVisible(bool(self._begun))
-        self.begun.setText(begun_words(self._begun) if self._begun else "")
+        self.begun.setText(begun_words(self._begun))
         self.begun.setAccessibleName(self.begun.text())
-        self.slot.setEnabled(not taken)
+        for part in (self.slot, self._labels["slot"]):
+            part.setVisible(not taken)
         free = self._begun[0].free if taken else None
         self.slots.show_sheet(self.sheet, self.slot.value(), free=free)
         self._tell_hint()
@@ -300,10 +306,8 @@ class Form(QWidget):
             "Put the card sheet into the tray with the printing side up. "
             "Letter and vouchers are printed on plain paper.",
         )
-        free = [one.free for one in self._begun] if self.begun.isChecked() else []
-        filled = list(self.sheet.layout(self.cards, start_slot=self.start_slot, begun=free))
-        count = len(filled)
-        if free and filled:
+        count = len(self.filled)
+        if self.begun.isChecked() and count:
             #: After the sentence on the tray.
             more = translate("ui-packs", "The part-used sheet lies on top.")
             hint = f"{hint} {more}"

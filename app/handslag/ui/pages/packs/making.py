@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import CardSheet
+from handslag.domain.sheets import Filled
 from handslag.services import packs, previews, sheet_library
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
@@ -74,24 +75,37 @@ def once_more(
     return lambda _: packs.print_out(desk, order, words=paper_words)
 
 
-def to_print(desk: Desk, of: Composition, path: Path) -> PackToPrint:
+def same_pack(one: Composition, other: Composition | None) -> bool:
+    """Whether both are the same pack for the customer, on whichever places of a sheet.
+
+    A part-used sheet that is full or gone makes no other pack: nothing is issued for it.
+    """
+    if other is None:
+        return False
+    if one.part_used or other.part_used:
+        one, other = replace(one, start_slot=1), replace(other, start_slot=1)
+    return replace(one, part_used=()) == replace(other, part_used=())
+
+
+def to_print(desk: Desk, of: Composition, path: Path, filled: tuple[Filled, ...]) -> PackToPrint:
     """The pack for the print dialog, made when the first page of it is printed."""
     return PackToPrint(
         make=new(desk, of, path),
-        sheet=find_sheet(of.sheet),
-        start_slot=of.start_slot,
+        sheet=sheet_library.find(desk, of.sheet),
+        filled=filled,
         vouchers=sum(line.offer is not None for line in of.lines),
         cards=sum(line.cards for line in of.lines),
     )
 
 
-def to_print_again(made: Made, last: LastPack) -> PackToPrint:
+def to_print_again(desk: Desk, made: Made, last: LastPack) -> PackToPrint:
     """A pack for the print dialog that was made already."""
+    sheet = sheet_library.find(desk, last.sheet)
     return PackToPrint(
         make=lambda _: made,
         made=made,
-        sheet=find_sheet(last.sheet),
-        start_slot=last.start_slot,
+        sheet=sheet,
+        filled=tuple(sheet.layout(made.cards, start_slot=last.start_slot)),
         vouchers=len(made.vouchers),
         cards=made.cards,
     )

@@ -20,12 +20,12 @@ from handslag.services.customers import CustomerEntry
 from handslag.services.paperwork import Made
 from handslag.services.previews import Composition, LastPack, PackPreview
 from handslag.services.views import CustomerView
+from handslag.ui.card_sheets.finding import first_sheet
+from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.feed import EVERYTHING
 from handslag.ui.jobs import Job
 from handslag.ui.office import Office
 from handslag.ui.page import Page
-from handslag.ui.card_sheets.finding import first_sheet
-from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.pages.packs import making
 from handslag.ui.pages.packs.column import FormColumn, Outset
 from handslag.ui.pages.packs.finder import Choice
@@ -197,6 +197,7 @@ class PacksPage(Page):
         self._customer = found[0] if found else None
         if before != (self._customer.id if self._customer else ""):
             self._path = None
+            self.form.offer_begun()
         self.form.show_customer(self._customer)
         self._changed()
 
@@ -268,6 +269,19 @@ class PacksPage(Page):
         if self._customer is not None:
             self.letter.show_facts(pack.facts, self._customer.language)
 
+    def _browse_sheets(self) -> None:
+        office = self.office
+        picker = SheetPicker(
+            office.desk, office.jobs, self._scratch, self.form.sheet.name, parent=self
+        )
+
+        def chosen() -> None:
+            if picker.sheet is not None:
+                self.form.take_sheet(picker.sheet)
+
+        picker.chosen.connect(chosen)
+        picker.open()
+
     def _ask_path(self) -> None:
         making.ask_path(self, self.office.settings, making.file_name(self._customer), self._save)
 
@@ -275,7 +289,7 @@ class PacksPage(Page):
         of = self._composition()
         if of is None:
             return
-        if of == self._made_of:
+        if making.same_pack(of, self._made_of):
             self._make_again(path)
             return
         self._progress.run(
@@ -289,22 +303,29 @@ class PacksPage(Page):
         of = self._composition()
         if of is None:
             return
-        if of == self._made_of:  # printing again never issues again
+        if making.same_pack(of, self._made_of):  # printing again never issues again
             self._print_again()
         else:
             path = self._scratch.file(making.file_name(self._customer))
-            self._show_print(making.to_print(self.office.desk, of, path), of)
+            what = making.to_print(self.office.desk, of, path, self.form.filled)
+            self._show_print(what, of)
 
     def _print_again(self) -> None:
         if (last := self._last) is not None:
             path = self._scratch.file(making.file_name(self._customer))
+            desk = self.office.desk
             self._make_again(
-                path, then=lambda made: self._show_print(making.to_print_again(made, last), None)
+                path,
+                then=lambda made: self._show_print(making.to_print_again(desk, made, last), None),
             )
 
     def _show_print(self, what: PackToPrint, of: Composition | None) -> None:
         dialog = PrintDialog(
-            what, jobs=self.office.jobs, settings=self.office.settings, parent=self
+            what,
+            desk=self.office.desk,
+            jobs=self.office.jobs,
+            settings=self.office.settings,
+            parent=self,
         )
 
         def made() -> None:

@@ -9,15 +9,13 @@ from handslag.ui.card_sheets.drawing import drawing
 from handslag.ui.card_sheets.finding import ordered
 from handslag.ui.card_sheets.words import sheet_facts
 from handslag.ui.pages.packs.finder import Choice, Finder
-from handslag.words.catalogue import translate
 
-_ALL = "all"
 _MOST_FOUND = 40
 _ICON = QSize(28, 38)
 
 
 class SheetField(Finder):
-    """Finds a sheet while one types, the one with pictures and filters is a click away.
+    """Finds a sheet while one types; all of them, with pictures and filters, are a click away.
 
     Signals:
         browse_wanted: the user wants to see all sheets. GUI thread.
@@ -27,11 +25,6 @@ class SheetField(Finder):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(lambda typed: _found(desk, typed), "card")
-        self.chosen.connect(self._look_further)
-
-    def _look_further(self, choice: Choice) -> None:
-        if choice.key == _ALL:
-            self.browse_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -45,19 +38,8 @@ class SheetField(Finder):
         self.browse_wanted.emit()
 
 
-def is_sheet(choice: Choice) -> bool:
-    """Whether *choice* is a sheet, not the way to all of them."""
-    return choice.key != _ALL
-
-
 def _found(desk: Desk, typed: str) -> list[Choice]:
-    views = ordered(desk, SheetSearch(text=typed))[:_MOST_FOUND]
-    #: The last row below the field of the card sheet: opens a dialog.
-    more = translate("ui-packs", "All card sheets, with pictures …")
     return [
-        *(
-            Choice(one.sheet.name, one.sheet.name, sheet_facts(one.sheet), drawing(one.sheet, _ICON))
-            for one in views
-        ),
-        Choice(_ALL, more, icon="search"),
+        Choice(one.sheet.name, one.sheet.name, sheet_facts(one.sheet), drawing(one.sheet, _ICON))
+        for one in ordered(desk, SheetSearch(text=typed))[:_MOST_FOUND]
     ]

@@ -1,0 +1,75 @@
+"""What the dialog that prints visiting cards says."""
+
+from handslag.services.paperwork import Made
+from handslag.services.print_jobs import Printers, Sent
+from handslag.words.catalogue import translate
+
+
+def heading() -> str:
+    """Its title."""
+    #: Title of the dialog that prints visiting cards.
+    return translate("ui-cards", "Print visiting cards")
+
+
+def whom(names: list[str]) -> str:
+    """Whose cards they are."""
+    if len(names) == 1:
+        return names[0]
+    #: Below the title of the dialog that prints visiting cards.
+    return translate("ui-cards", "%n partners, in the order of the list", n=len(names))
+
+
+def file_name(names: list[str]) -> str:
+    """What a file is called unless the user says otherwise, with its ending."""
+    if len(names) == 1:
+        #: Name of a file, without its ending; {name} is a partner.
+        text = translate("ui-cards", "Visiting cards {name}").format(name=names[0])
+    else:
+        #: Name of a file, without its ending.
+        text = translate("ui-cards", "Visiting cards")
+    return "".join("-" if c in '<>:"/\\|?*' or c < " " else c for c in text).strip(" .") + ".pdf"
+
+
+def saved(made: Made) -> str:
+    """After the cards were saved."""
+    #: In the dialog that prints visiting cards; {file} is the name of a file.
+    text = translate("ui-cards", "{file} is saved. Print it at actual size, 100 %.")
+    return text.format(file=made.path.name)
+
+
+def sent(made: Sent, known: Printers) -> str:
+    """After the cards were sent to a printer."""
+    shown = {printer.name: printer.shown for printer in known.all}.get(made.printer, made.printer)
+    if made.waits:
+        #: After visiting cards were sent to a printer that is paused.
+        text = translate("ui-cards", "%n pages wait for {printer}, which is paused.", n=made.pages)
+    else:
+        #: After visiting cards were sent to a printer.
+        text = translate("ui-cards", "%n pages were sent to {printer}.", n=made.pages)
+    return text.format(printer=shown)
+
+
+def step(done: int, total: int) -> str:
+    """How far the cards are."""
+    #: Beside a progress bar while visiting cards are made or printed.
+    return translate("ui-cards", "Step {done} of {total}").format(done=done, total=total)
+
+
+def no_printer() -> str:
+    """In place of the printers where there is none."""
+    return translate(
+        "ui-cards", "No printer was found on this computer: save the cards as PDF instead."
+    )
+
+
+def went_wrong() -> str:
+    """Above the way to print a sheet again."""
+    #: Heading, after visiting cards were printed.
+    return translate("ui-cards", "Did something go wrong?")
+
+
+def went_wrong_more() -> str:
+    """Below it."""
+    return translate(
+        "ui-cards", "Print a spoilt sheet once more, alone, on a whole sheet of the same kind."
+    )

@@ -1,0 +1,307 @@
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.print_system import PrintSystem, posix_only, red_fields
+from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
+from tests.ui.office import open_window
+
+from handslag.domain.printers import Deviation, PrinterChoice
+from handslag.domain.sheets import find_sheet
+from handslag.printing.preview import page_count
+from handslag.services import card_runs, part_used, partners, printers
+from handslag.services.partners import PartnerEntry
+from handslag.services.printers import PrinterEntry
+from handslag.ui.card_printing.dialog import CardDialog
+from handslag.ui.card_printing.opening import open_cards
+from handslag.ui.card_sheets.drawing import page_area, slot_area
+from handslag.ui.pages.partners.page import PartnersPage
+from handslag.ui.window import Window
+
+# a dialog asks for more than a window without a screen can do
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+TEN = find_sheet("Avery C32011-10")
+
+
+class Setting:
+    """The page of partners, and the dialog that prints cards."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.desk = window.office.desk
+        self.page = cast("PartnersPage", window.page)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+
+    @property
+    def dialog(self) -> CardDialog:
+        return self.window.findChildren(CardDialog)[-1]
+
+    def open(self, *names: str) -> CardDialog:
+        ids = [partners.show(self.desk, name).id for name in names]
+        open_cards(self.window.office, ids, self.page)
+        self.wait()
+        return self.dialog
+
+    def wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
+
+    def redraw(self) -> None:
+        """Waits for the preview of what was changed last."""
+        with self.qtbot.waitSignal(self.dialog.well.drawn):
+            pass
+        self.wait()
+
+    def press(self, button: QPushButton) -> None:
+        assert button.isEnabled()
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        self.wait()
+
+    def save(self, button: QPushButton, path: Path) -> None:
+        button.click()
+        asks = self.dialog.findChildren(QFileDialog)[-1]
+        asks.fileSelected.emit(str(path))
+        asks.reject()
+        self.wait()
+
+    def close(self) -> None:
+        self.dialog.reject()
+        self.qtbot.waitUntil(lambda: not self.window.findChildren(CardDialog))
+
+
+@pytest.fixture(autouse=True)
+def own_dialogs() -> None:
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+
+@pytest.fixture
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
+    made = PrintSystem(tmp_path / "programs", monkeypatch)
+    made.install(["Office=The office’s laser", "Hall"], default="Hall")
+    return made
+
+
+@pytest.fixture
+def shop(qtbot: QtBot, tmp_path: Path, system: PrintSystem) -> Iterator[Setting]:
+    with open_window(tmp_path / "profile", (PartnersPage,)) as window:
+        yield Setting(qtbot, window)
+
+
+def pages_of(told: Sequence[str]) -> list[str]:
+    return [line.split(" -P ")[1].split()[0] for line in told]
+
+
+def file_of(told: str) -> Path:
+    return Path(told.split(" -- ")[1])
+
+
+@posix_only()
+def test_one_partner_fills_a_sheet_and_it_is_told(shop: Setting) -> None:
+    dialog = shop.open("Petters")
+
+    assert dialog.well.fill.text() == "10 cards on 1 sheet, 0 places left"
+    assert dialog.well.page.has_picture
+    dialog.options.count.setValue(24)
+    dialog.options.start.setValue(3)
+    shop.redraw()
+
+    assert dialog.well.fill.text() == "24 cards on 3 sheets, 4 places left"
+    assert dialog.well.shown is not None
+    assert dialog.well.shown.filled[0].used == tuple(range(3, 11))
+    shop.close()
+
+
+@posix_only()
+def test_the_start_is_clicked_on_the_drawn_sheet(shop: Setting) -> None:
+    dialog = shop.open("Petters")
+    page = dialog.well.page
+    area = page_area(TEN, QRectF(page.rect()))
+    middle = slot_area(TEN, 6, area).center()
+
+    QTest.mouseClick(
+        page, Qt.MouseButton.LeftButton, pos=QPoint(round(middle.x()), round(middle.y()))
+    )
+
+    assert dialog.options.start.value() == 7
+    assert dialog.options.slots.slot == 7
+    shop.close()
+
+
+@posix_only()
+def test_the_cards_go_to_the_printer_and_a_spoilt_sheet_once_more(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open("Petters", "Lundstr")
+    dialog.options.count.setValue(12)
+    shop.redraw()
+    assert not dialog.again.isVisible()
+
+    shop.press(dialog.print)
+    assert dialog.outcome == "3 pages were sent to Hall."
+    assert len(card_runs.runs(shop.desk)) == 1
+    assert [one.free for one in part_used.listed(shop.desk, TEN.name)] == [(5, 6, 7, 8, 9, 10)]
+    dialog.again._number.setValue(2)
+    shop.press(dialog.again.button)
+
+    assert dialog.outcome == "1 page was sent to Hall."
+    assert pages_of(system.jobs) == ["1-3", "1-1"]
+    assert len(card_runs.runs(shop.desk)) == 1
+    assert dialog.options.begun.text() == "Part-used sheet: 6 places left"
+    assert not dialog.options.begun.isChecked()
+    shop.close()
+
+
+@posix_only()
+def test_what_the_printer_refused_is_not_counted_twice(shop: Setting, system: PrintSystem) -> None:
+    dialog = shop.open("Petters")
+    system.refuse('lp: Destination "Hall" is not accepting jobs.')
+    shop.press(dialog.print)
+    assert "takes no jobs now" in dialog.outcome
+    assert not dialog.again.isVisible()
+
+    system.take()
+    shop.press(dialog.print)
+
+    assert dialog.outcome == "1 page was sent to Hall."
+    assert len(card_runs.runs(shop.desk)) == 1
+    shop.close()
+
+
+@posix_only()
+def test_a_measured_printer_gets_its_correction_and_the_others_none(
+    shop: Setting, system: PrintSystem
+) -> None:
+    off = Deviation(offset_x=2.3, offset_y=-1.2)
+    printers.save(shop.desk, PrinterEntry(printer="Office", deviation=off))
+    dialog = shop.open("Lundstr")
+
+    shop.press(dialog.print)
+    dialog.printer.setCurrentIndex(dialog.printer.findData("Office"))
+    shop.press(dialog.print)
+
+    straight, moved = (red_fields(file_of(told), 0, TEN) for told in system.jobs)
+    correction = off.correction()
+    for plain, corrected in zip(straight, moved, strict=True):
+        assert corrected[:2] == pytest.approx(correction.at(plain[0], plain[1]), abs=0.1)
+    assert printers.find(shop.desk, PrinterChoice("Office")) is not None
+    shop.close()
+
+
+@posix_only()
+def test_backs_are_printed_on_both_sides(shop: Setting, system: PrintSystem) -> None:
+    dialog = shop.open("Petters")
+    assert not dialog.options.back.isVisible()
+    dialog.options.backs.setFocus()
+    QTest.keyClick(dialog.options.backs, Qt.Key.Key_Down)
+    shop.redraw()
+    assert dialog.options.back.isVisible()
+    assert dialog.well._after.isVisible()
+
+    dialog.well._after.click()
+    assert dialog.well.page.accessibleName() == "Sheet 1 of 1, back"
+    shop.press(dialog.print)
+
+    assert "sides=two-sided-long-edge" in system.jobs[0]
+    assert pages_of(system.jobs) == ["1-2"]
+    shop.close()
+
+
+@posix_only()
+def test_without_a_printer_the_cards_are_saved_and_a_sheet_again(
+    shop: Setting, system: PrintSystem, tmp_path: Path
+) -> None:
+    system.install([])
+    dialog = shop.open("Petters")
+    dialog.options.count.setValue(15)
+    shop.redraw()
+    assert not dialog.print.isVisible()
+    assert "save the cards as PDF" in dialog.outcome
+
+    shop.save(dialog.save_first, tmp_path / "cards.pdf")
+    assert dialog.outcome == "cards.pdf is saved. Print it at actual size, 100 %."
+    assert page_count((tmp_path / "cards.pdf").read_bytes()) == 2
+    assert dialog.again.button.text() == "Save the sheet again"
+    dialog.again._number.setValue(2)
+    shop.save(dialog.again.button, tmp_path / "second.pdf")
+
+    assert page_count((tmp_path / "second.pdf").read_bytes()) == 1
+    shop.close()
+
+
+@posix_only()
+def test_a_folder_that_is_gone_is_told_and_nothing_is_remembered(
+    shop: Setting, tmp_path: Path
+) -> None:
+    dialog = shop.open("Petters")
+
+    shop.save(dialog.save, tmp_path / "gone" / "cards.pdf")
+
+    assert dialog.outcome
+    assert card_runs.runs(shop.desk) == ()
+    assert part_used.listed(shop.desk) == ()
+    shop.close()
+
+
+@posix_only()
+def test_a_card_that_cannot_be_printed_well_says_why(shop: Setting) -> None:
+    partners.edit(shop.desk, "Petters", PartnerEntry(email=f"{'x' * 60}@{'y' * 60}.example"))
+
+    dialog = shop.open("Petters")
+
+    assert dialog.well._remarks.isVisible()
+    assert "Pettersons Rör" in dialog.well._remarks.text()
+    shop.close()
+
+
+@posix_only()
+def test_closing_while_cards_are_made_stops_them(shop: Setting) -> None:
+    dialog = shop.open("Petters")
+    dialog.options.count.setValue(1000)
+
+    dialog.print.click()
+    dialog.reject()
+    shop.qtbot.waitUntil(lambda: not shop.window.findChildren(CardDialog), timeout=20_000)
+
+    assert card_runs.runs(shop.desk) == ()
+
+
+@posix_only()
+def test_the_page_of_partners_opens_it_for_one_and_for_several(shop: Setting) -> None:
+    shop.press(shop.page._detail.print)
+    assert len(shop.dialog.options.order.lines) == 1
+    shop.close()
+
+    shop.page._table.selectAll()
+    shop.press(shop.page._several.cards)
+
+    assert len(shop.dialog.options.order.lines) == 12
+    shop.close()
+
+
+@posix_only()
+def test_every_control_has_a_name_and_no_text_is_markup(shop: Setting) -> None:
+    dialog = shop.open("Petters")
+
+    assert unnamed_controls(dialog) == []
+    assert rich_labels(dialog) == []
+    shop.close()
+
+
+@posix_only()
+def test_nothing_is_left_in_english(shop: Setting) -> None:
+    english = visible_words(shop.open("Petters"))
+    shop.close()
+
+    shop.window.office.tongue.choose("sv")
+
+    same = frozenset({"Pettersons Rör", "Hall", "The office’s laser"})
+    assert left_in_english(shop.open("Petters"), english, same=same) == set()
+    shop.close()

@@ -1,0 +1,264 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
+from tests.ui.office import open_window
+
+from handslag.domain.packs import PackLine
+from handslag.domain.sheets import find_sheet
+from handslag.services import customers, part_used, previews, sheet_library
+from handslag.ui.card_sheets.picker import SheetPicker
+from handslag.ui.pages.packs.page import PacksPage
+from handslag.ui.pages.packs.preview import CARDS
+from handslag.ui.window import Window
+from handslag.words.sheets import doubt_sentence
+
+# a dialog asks for more than a window without a screen can do
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+TEN = "Avery C32011-10"
+
+
+class Viewer(QObject):
+    """Stands in for the computer's program for PDF files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def look(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+class Setting:
+    """The page of packs, and the dialog that its sheet field opens."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.desk = window.office.desk
+        self.page = cast("PacksPage", window.page)
+        self.form = self.page.form
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+
+    @property
+    def picker(self) -> SheetPicker:
+        return self.page.findChildren(SheetPicker)[-1]
+
+    @property
+    def names(self) -> list[str]:
+        rows = self.picker.list.rows
+        return [rows.item(row).text() for row in range(rows.rowCount())]
+
+    def browse(self) -> SheetPicker:
+        self.form.sheet_field.setFocus()
+        QTest.keyClick(self.form.sheet_field, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(self.picker.isActiveWindow)
+        return self.picker
+
+    def look_for(self, text: str) -> None:
+        self.picker.search.setFocus()
+        self.picker.search.clear()
+        QTest.keyClicks(self.picker.search, text)
+        with self.qtbot.waitSignal(self.picker.search.searched):
+            pass
+
+    def wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
+
+    def close(self) -> None:
+        self.picker.reject()
+        self.qtbot.waitUntil(lambda: not self.page.findChildren(SheetPicker))
+
+    def compose(self, cards: int) -> None:
+        partner = previews.find_partners(self.desk, "Petters", without=(), limit=1)[0]
+        self.form.show_lines((PackLine(partner.id, cards, 1),))
+        self.form.take_sheet(find_sheet(TEN))
+        self.page._choose(customers.show(self.desk, "Johansson").id)
+
+    def wait_for_preview(self) -> None:
+        self.qtbot.waitUntil(lambda: self.page.well.picture is not None)
+
+
+@pytest.fixture
+def shop(qtbot: QtBot, tmp_path: Path) -> Iterator[Setting]:
+    with open_window(tmp_path / "profile", (PacksPage,)) as window:
+        yield Setting(qtbot, window)
+
+
+@pytest.fixture
+def viewer() -> Iterator[Viewer]:
+    made = Viewer()
+    QDesktopServices.setUrlHandler("file", made, "look")  # type: ignore[arg-type]  # a name, not bytes
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_a_sheet_is_found_by_its_code_and_taken_by_enter(shop: Setting) -> None:
+    picker = shop.browse()
+    assert shop.names[0] == TEN
+
+    shop.look_for("l7414")
+    assert shop.names == ["Avery L7414"]
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+
+    shop.qtbot.waitUntil(lambda: not shop.page.findChildren(SheetPicker))
+    assert shop.form.sheet.name == "Avery L7414"
+    assert shop.form.sheet_field.text().startswith("Avery L7414")
+
+
+def test_arrows_lead_from_the_search_into_the_list(shop: Setting) -> None:
+    picker = shop.browse()
+
+    QTest.keyClick(picker.search, Qt.Key.Key_Down)
+    assert picker.list.hasFocus()
+    QTest.keyClick(picker.list, Qt.Key.Key_Return)
+
+    assert shop.form.sheet.name == "Avery 32015"
+
+
+def test_a_card_is_found_by_its_measured_size_either_way_up(shop: Setting) -> None:
+    picker = shop.browse()
+
+    QTest.keyClicks(picker.width_field, "54,2")
+    QTest.keyClicks(picker.height_field, "85")
+
+    sizes = [
+        view.sheet for view in sheet_library.search(shop.desk) if view.sheet.name in shop.names
+    ]
+    assert TEN in shop.names
+    assert all(
+        sorted((sheet.width, sheet.height)) == pytest.approx([54.2, 85], abs=1.01)
+        for sheet in sizes
+    )
+    shop.close()
+
+
+def test_chips_narrow_by_page_and_by_kind(shop: Setting) -> None:
+    picker = shop.browse()
+
+    for name in ("A4", "Letter", "cards"):
+        picker.chips[name].click()
+
+    assert not picker.chips["A4"].isChecked()
+    found = [sheet_library.find(shop.desk, name) for name in shop.names]
+    assert {(sheet.page.value, sheet.kind) for sheet in found} == {("Letter", "business-card")}
+    picker.chips["used"].click()
+    assert shop.names == []
+    assert picker._none.isVisible()
+    assert not picker.take.isEnabled()
+    shop.close()
+
+
+def test_a_star_brings_a_sheet_to_the_top(shop: Setting) -> None:
+    picker = shop.browse()
+    shop.look_for("L7414")
+
+    picker.star.click()
+    shop.wait()
+    picker.search.clear()
+    shop.look_for("avery")
+
+    assert shop.names[0] == "Avery L7414"
+    assert picker.star.text() == "No favourite any more"
+    picker.chips["favourites"].click()
+    assert shop.names == ["Avery L7414"]
+    shop.close()
+
+
+def test_a_doubtful_sheet_says_so_and_can_be_tried_out(shop: Setting, viewer: Viewer) -> None:
+    doubtful = next(view for view in sheet_library.search(shop.desk) if view.doubts)
+    picker = shop.browse()
+    assert not picker._doubt_row.isVisible()
+
+    shop.look_for(doubtful.sheet.code)
+    assert picker._doubt_row.isVisible()
+    assert doubt_sentence(doubtful.doubts[0]) in picker._doubt.text()
+    picker.trial.click()
+    shop.wait()
+
+    assert [path.suffix for path in viewer.opened] == [".pdf"]
+    assert viewer.opened[0].read_bytes().startswith(b"%PDF")
+    assert "against the light" in picker._doubt.text()
+    shop.close()
+
+
+def test_an_own_sheet_can_be_chosen_and_seen(shop: Setting) -> None:
+    own = replace(find_sheet(TEN), maker="Kontoret", code="K1", columns=1, rows=3)
+    sheet_library.add(shop.desk, own)
+    shop.compose(2)
+
+    picker = shop.browse()
+    shop.look_for("kontoret")
+    place = picker.list.visualRect(picker.list.currentIndex()).center()
+    for click in (QTest.mouseClick, QTest.mouseDClick):
+        click(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    shop.qtbot.waitUntil(lambda: shop.form.sheet.name == "Kontoret K1")
+    shop.wait_for_preview()
+    assert shop.page.save.isEnabled()
+
+
+def test_a_part_used_sheet_is_filled_first_and_the_preview_shows_it(shop: Setting) -> None:
+    part_used.remember(shop.desk, TEN, (2, 5, 9, 10))
+
+    shop.compose(6)
+    assert shop.form.begun.isVisible()
+    assert shop.form.begun.text() == "Part-used sheet: 4 places left"
+    assert shop.form.begun.isChecked()
+    shop.wait_for_preview()
+
+    assert shop.page.well.tabs.currentIndex() == CARDS
+    assert [one.used for one in shop.page.well._shown.pack.filled] == [(2, 5, 9, 10), (1, 2)]  # type: ignore[union-attr]  # it is shown
+    assert not shop.form.slot.isVisible()
+    shop.form.begun.click()
+    assert shop.page._composition().part_used == ()  # type: ignore[union-attr]  # it is composed
+    assert shop.form.slot.isVisible()
+
+
+def test_a_pack_on_a_part_used_sheet_empties_it_and_is_issued_once(
+    shop: Setting, tmp_path: Path
+) -> None:
+    part_used.remember(shop.desk, TEN, (2, 5, 9, 10))
+    shop.compose(4)
+
+    shop.page._save(tmp_path / "a.pdf")
+    shop.wait()
+    shop.page._save(tmp_path / "b.pdf")
+    shop.wait()
+
+    assert not shop.form.begun.isVisible()
+    assert previews.last_pack(shop.desk, customers.show(shop.desk, "Johansson").id).vouchers == 1  # type: ignore[union-attr,arg-type]  # it was made
+    assert (tmp_path / "b.pdf").exists()
+    assert all(one.free != (2, 5, 9, 10) for one in part_used.listed(shop.desk, TEN))
+
+
+def test_every_control_has_a_name_and_no_text_is_markup(
+    shop: Setting, qtmodeltester: ModelTester
+) -> None:
+    picker = shop.browse()
+
+    assert unnamed_controls(picker) == []
+    assert rich_labels(picker) == []
+    qtmodeltester.check(picker.list.rows)  # type: ignore[no-untyped-call]  # pytest-qt
+    shop.close()
+
+
+def test_nothing_is_left_in_english(shop: Setting) -> None:
+    english = visible_words(shop.browse())
+    shop.close()
+
+    shop.window.office.tongue.choose("sv")
+
+    assert left_in_english(shop.browse(), english, same=frozenset({"A4", "Letter"})) == set()
+    shop.close()
