@@ -150,7 +150,7 @@ def test_a_deleted_partner_comes_back_by_undo(town: Setting) -> None:
     town.press(Qt.Key.Key_Delete)
     town.qtbot.waitUntil(lambda: len(town.names) == 11)
 
-    assert town.page.messages.isVisible()
+    town.qtbot.waitUntil(town.page.messages.isVisible)
     assert town.chosen.startswith("Vivis")
 
     town.history.undo()

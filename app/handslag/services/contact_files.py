@@ -11,9 +11,8 @@ from handslag.domain.text import fold
 from handslag.exchange import tables
 from handslag.exchange.tables.fields import SEVERAL
 from handslag.exchange.vcard_reading import read_vcards
+from handslag.services.contact_kinds import TABLES, VCARDS
 
-VCARDS = (".vcf", ".vcard")
-TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 LARGEST = 200_000_000
 
 

@@ -1,6 +1,6 @@
 """A file to import as it looks before anything is done: how it is read, and its first contacts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -14,13 +14,11 @@ from handslag.exchange.tables.fields import SEVERAL as _SEVERAL
 from handslag.exchange.tables.separators import SEPARATORS
 from handslag.services import contact_files
 from handslag.services.contact_files import Source
+from handslag.services.contact_kinds import TABLES
 from handslag.services.contacts import told
 
-__all__ = ["ENCODINGS", "FIELDS", "KINDS", "SEPARATORS", "SEVERAL"]
+__all__ = ["ENCODINGS", "FIELDS", "SEPARATORS", "SEVERAL"]
 __all__ += ["Column", "First", "Look", "is_table", "look"]
-
-KINDS = (*contact_files.VCARDS, *contact_files.TABLES)
-"""Endings of the files that can be imported."""
 
 FIELDS = tuple(str(field) for field in tables.Field)
 """What a column can hold, by name."""
@@ -94,7 +92,7 @@ class Look:
 
 def is_table(path: Path) -> bool:
     """Whether the file has columns that the user may want to look at."""
-    return path.suffix.lower() in contact_files.TABLES
+    return path.suffix.lower() in TABLES
 
 
 def look(source: Source) -> Look | None:
@@ -146,15 +144,23 @@ def _first(contact: Contact | Unread) -> First:
     except HandslagError as error:
         return First(line=contact.line, name=contact.name[:_LONGEST], problem=error)
     phones = facts.get("phones")
-    texts = {name: str(facts.get(name) or "") for name in _TEXTS}
     return First(
         line=contact.line,
-        phones=tuple(one.text for one in phones if isinstance(one, Phone))
-        if isinstance(phones, tuple)
-        else (),
+        name=_text(facts, "name"),
+        trade=_text(facts, "trade"),
+        contact=_text(facts, "contact"),
+        phones=tuple(map(_number, phones)) if isinstance(phones, tuple) else (),
+        email=_text(facts, "email"),
+        address=_text(facts, "address"),
+        postcode=_text(facts, "postcode"),
+        town=_text(facts, "town"),
         own=tuple(dict.fromkeys(extra.name for extra in contact.extras)),
-        **texts,
     )
 
 
-_TEXTS = ("name", "trade", "contact", "email", "address", "postcode", "town")
+def _text(facts: Mapping[str, object], field: str) -> str:
+    return str(facts.get(field) or "")
+
+
+def _number(phone: Phone) -> str:
+    return phone.text

@@ -19,7 +19,7 @@ from handslag.domain.ids import PartnerId
 from handslag.domain.likeness import Likeness
 from handslag.domain.partners import Opinion, Partner
 from handslag.domain.progress import Progress, Silent
-from handslag.services import contact_files, import_book, matching, safety
+from handslag.services import contact_files, exchange_undo, import_book, matching, safety
 from handslag.services.contact_files import Source
 from handslag.services.contacts import PRIVATE, Told, told
 from handslag.services.desk import Desk, me
@@ -109,6 +109,9 @@ def undo(desk: Desk, id: str, *, progress: Progress | None = None) -> Run:
     told_to = progress or Silent()
     with desk.store.write() as work:
         run = _run(work, id, undone=False)
+        if run.what == exchange_undo.WHAT:
+            exchange_undo.take_back(work, run.id, own=me(work).id)
+            return replace(run, undone=True)
         runs.take_back(work, run.id, at=desk.clock(), stepped=told_to.step)
     return replace(run, undone=True)
 
@@ -122,6 +125,8 @@ def redo(desk: Desk, id: str, *, progress: Progress | None = None) -> Run:
     told_to = progress or Silent()
     with desk.store.write() as work:
         run = _run(work, id, undone=True)
+        if run.what == exchange_undo.WHAT:  # the file itself does it again
+            raise NotFound(Kind.IMPORT, id)
         runs.do_again(work, run.id, stepped=told_to.step)
     return replace(run, undone=False)
 

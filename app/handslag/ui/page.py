@@ -56,7 +56,9 @@ class Page(QWidget):
         icon: in the side navigation.
         group: of the side navigation, 1 to 4; 0 is not shown there.
         has_list: it has a list and may use the whole width.
-        file_kinds: endings of the files that can be dropped on it, such as ".vcf".
+        file_kinds: endings of the files that can be dropped on it, such as ".vcf", or handed to the
+            window, which opens them on the first page that has them.
+        drop_kinds: endings of more files that can be dropped on it alone.
         office: everything that it may use.
         content: the layout below the header.
         header: the layout of the header's buttons; ``add_action`` fills it.
@@ -68,6 +70,7 @@ class Page(QWidget):
     group: ClassVar[int] = 0
     has_list: ClassVar[bool] = False
     file_kinds: ClassVar[tuple[str, ...]] = ()
+    drop_kinds: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, office: Office) -> None:
         super().__init__()
@@ -86,7 +89,7 @@ class Page(QWidget):
         self.header.setSpacing(12)
         self.__lay_out()
         self.__drop_target = DropTarget(self)
-        self.setAcceptDrops(bool(self.file_kinds))
+        self.setAcceptDrops(bool(self.file_kinds or self.drop_kinds))
 
     @classmethod
     def words(cls) -> str:
@@ -131,7 +134,7 @@ class Page(QWidget):
             action.setText(words())
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Takes files that were dropped here or given at the start; each ends in ``file_kinds``."""
+        """Takes files that were dropped here or given at the start; as its kinds say."""
 
     def drop_words(self) -> str:
         """The sentence while a file is dragged over the page."""
@@ -250,4 +253,5 @@ class Page(QWidget):
 
     def __dropped(self, event: QDropEvent) -> list[Path]:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return [path for path in paths if path.suffix.lower() in self.file_kinds]
+        kinds = {*self.file_kinds, *self.drop_kinds}
+        return [path for path in paths if path.suffix.lower() in kinds]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from handslag.domain.errors import Invalid
+from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.words.catalogue import translate
@@ -135,11 +136,9 @@ class Field(QWidget):
         self._hint.setText(translate("ui-frame", "(optional)") if self._optional else "")
 
     def _lay_out(self) -> None:
-        names = QHBoxLayout()
-        names.setSpacing(6)
+        names = FlowLayout(gap=6)
         names.addWidget(self._label)
         names.addWidget(self._hint)
-        names.addStretch(1)
         errors = QHBoxLayout(self._error_row)
         errors.setContentsMargins(0, 6, 0, 0)
         errors.setSpacing(6)

@@ -18,8 +18,8 @@ from handslag.ui.parts.picture import Picture
 from handslag.words.catalogue import translate
 from handslag.words.formats import listed
 
-_SIDE = 325
-"""Five px for each of 57 modules and the quiet zone, the most that a card's code has."""
+_SIDE = 400
+"""Six px for each of 57 modules and the quiet zone, the most that a card's code has."""
 _DARK = re.compile(rb"\x00+")
 
 

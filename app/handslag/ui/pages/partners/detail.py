@@ -8,9 +8,12 @@ from handslag.domain.ids import PartnerId
 from handslag.domain.trades import trade_word
 from handslag.services.views import PartnerView, Terms
 from handslag.ui import icons
+from handslag.ui.card_printing.opening import open_cards
 from handslag.ui.office import Office
 from handslag.ui.pages.partners.card import PartnerCard
 from handslag.ui.pages.partners.notes import Notes
+from handslag.ui.pages.partners.pictures import PictureRow
+from handslag.ui.pages.partners.pictures_logos import Logos
 from handslag.ui.pages.partners.promise import promise
 from handslag.ui.pages.partners.rows import PartnerRow, look, standing
 from handslag.ui.pages.partners.writing import Failed
@@ -34,8 +37,13 @@ class Detail(Pane):
 
     tag_chosen = Signal()
 
-    def __init__(self, office: Office, edit: QAction, delete: QAction, failed: Failed) -> None:
+    def __init__(
+        self, office: Office, logos: Logos, edit: QAction, delete: QAction, failed: Failed
+    ) -> None:
         super().__init__()
+        self._logos = logos
+        logos.loaded.connect(self._show_tile)
+        self.pictures = PictureRow(office, self, failed)
         self.card = PartnerCard(office)
         self.dated = Notes(office, failed)
         self._row: PartnerRow | None = None
@@ -52,14 +60,25 @@ class Detail(Pane):
         self._tags = QWidget()
         self._tag_row = FlowLayout(self._tags)
         self._lay_out()
-        for action, role in ((edit, "outlined"), (delete, "quiet")):
-            button = Button("outlined" if role == "outlined" else "quiet")
+        self.print = Button("outlined", "printer")
+        self.print.clicked.connect(lambda: self._print_cards(office))
+        doing = QWidget()
+        row = FlowLayout(doing)
+        row.addWidget(self.print)
+        for action in (edit, delete):
+            button = Button("quiet")
             button.follow(action)
-            self.foot.addWidget(button)
-        self.foot.addStretch(1)
+            row.addWidget(button)
+        self.foot.addWidget(doing, 1)
+
+    def _print_cards(self, office: Office) -> None:
+        if self._row is not None:
+            open_cards(office, [self._row.view.id], self)
 
     def show_row(self, row: PartnerRow) -> None:
-        """Shows *row*; another partner from its beginning."""
+        """Shows *row*; another partner from its beginning, the same one without a change at all."""
+        if row == self._row:
+            return
         if self._row is None or self._row.view.id != row.view.id:
             self.scroll_to_top()
         self._row = row
@@ -70,12 +89,14 @@ class Detail(Pane):
         if self._row is None:
             return
         view, terms = self._row.view, self._row.terms
+        self.print.set_words(translate("ui-partners", "Print cards"))
         self.setAccessibleName(view.name)
-        self._tile.show_look(look(view))
+        self._show_tile()
         self._name.setText(view.name)
         self._place.setText(_trade_in_town(view))
         self._standing.show_standing(standing(view))
         self.card.show_partner(view)
+        self.pictures.show_partner(view)
         self.dated.show_partner(PartnerId(view.id))
         self.dated.retranslate()
         self._show_facts(view)
@@ -86,6 +107,11 @@ class Detail(Pane):
         for label in (self._notes_head, self._notes):
             label.setVisible(bool(view.notes))
         self._show_tags(view.tags)
+
+    def show_notes(self) -> None:
+        """Reads the dated notes again."""
+        if self._row is not None:
+            self.dated.show_partner(PartnerId(self._row.view.id))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -101,7 +127,9 @@ class Detail(Pane):
         self.body.addWidget(self._standing)
         self.body.addSpacing(4)
         self.body.addWidget(self.card)
-        self.body.addSpacing(8)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.pictures)
+        self.body.addSpacing(4)
         self.body.addWidget(self._facts)
         self.body.addSpacing(12)
         self.body.addWidget(divider())
@@ -116,6 +144,11 @@ class Detail(Pane):
         self.body.addSpacing(12)
         self.body.addWidget(self.dated)
         self.body.addStretch(1)
+
+    def _show_tile(self) -> None:
+        if self._row is not None:
+            view = self._row.view
+            self._tile.show_look(look(view, self._logos.of(view.logo)))
 
     def _show_facts(self, view: PartnerView) -> None:
         box = self._facts.layout()

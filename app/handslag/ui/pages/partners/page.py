@@ -12,7 +12,7 @@ from handslag.domain.ids import PartnerId
 from handslag.domain.lists import PartnerSort
 from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Opinion, Partner, PartnerNote
-from handslag.services import partners
+from handslag.services import contact_kinds, partners, picture_files
 from handslag.services.introductions import Introduction
 from handslag.ui.feed import EVERYTHING
 from handslag.ui.jobs import Job
@@ -23,7 +23,9 @@ from handslag.ui.pages.partners import introducing, rows, saving, writing
 from handslag.ui.pages.partners.detail import Detail
 from handslag.ui.pages.partners.editor import Editor
 from handslag.ui.pages.partners.filters import Filters
+from handslag.ui.pages.partners.import_aside import Aside
 from handslag.ui.pages.partners.narrowing import Narrowing, Wanted
+from handslag.ui.pages.partners.pictures_logos import Logos
 from handslag.ui.pages.partners.rows import PartnerRow
 from handslag.ui.pages.partners.several import Several
 from handslag.ui.parts.buttons import Button
@@ -41,7 +43,8 @@ class PartnersPage(Page):
     """Whom the network consists of."""
 
     name, icon, group, has_list = "partners", "store", 2, True
-    file_kinds = (introducing.FILE_KIND,)
+    file_kinds = (introducing.FILE_KIND, *contact_kinds.KINDS)
+    drop_kinds = picture_files.KINDS
 
     def __init__(self, office: Office) -> None:
         super().__init__(office)
@@ -49,17 +52,21 @@ class PartnersPage(Page):
         self._filters = Filters()
         self._narrowing = Narrowing(office, self.tell_error)
         self._listing: Job | None = None
+        self._whole: Wanted | None = None
         self._reader = rows.Reader(office.desk)
+        self._logos = Logos(office, self)
         self._model: PagedTableModel[PartnerRow] = PagedTableModel(
-            rows.columns(), self._reader.fetch, self
+            rows.columns(self._logos.of), self._reader.fetch, self
         )
         self._table = Table(self._model)
         self._table.setSelectionMode(Table.SelectionMode.ExtendedSelection)
         self._place = 0
         self._alone_shown = False
+        self._aside = Aside(office, self.tell_error)
+        self.header.addWidget(self._aside.hint)
         self._add_actions()
         self._nobody = Pane()
-        self._detail = Detail(office, self._edit, self._delete, self.tell_error)
+        self._detail = Detail(office, self._logos, self._edit, self._delete, self.tell_error)
         self._editor = Editor(office)
         self._several = Several(office, self.tell_error)
         self._right = QStackedWidget()
@@ -79,7 +86,12 @@ class PartnersPage(Page):
         #: The page of partners, in the side navigation and over the page.
         return translate("ui-partners", "Partners")
 
+    def title(self) -> str:
+        return self._aside.view.title() if self._aside.view else self.words()
+
     def subtitle(self) -> str:
+        if (view := self._aside.view) is not None:
+            return view.subtitle()
         others = max(0, self._filters.total - 1)
         if self._filters.more:
             #: Under the title of the page of partners.
@@ -105,10 +117,11 @@ class PartnersPage(Page):
         if changes.touches(Offer, OfferRevision):
             self._reader.forget_terms()
         if changes.touches(PartnerNote):
-            self._show_current()
+            self._detail.show_notes()
         if changes.touches(Partner, Opinion, Offer, OfferRevision):
             if changes.touches(Partner, Opinion):
                 self._filters.read(self.office.desk)
+                self._aside.look_later(self._filters.total)
             self._read(changes)
         super().refresh(changes)
 
@@ -128,9 +141,11 @@ class PartnersPage(Page):
         self._model.refresh_words()
         self._detail.retranslate()
         self._say_no_hits()
+        self._aside.retranslate()
         super().retranslate()
 
     def open_record(self, id: str) -> None:
+        self._aside.close_view()
         self._alone_shown = True
         if not self._table.choose(id):
             self._show_all()
@@ -139,20 +154,34 @@ class PartnersPage(Page):
         self._both.open_detail()
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        for path in paths:
+        pictures = [path for path in paths if path.suffix.lower() in picture_files.KINDS]
+        if pictures:
+            self._detail.pictures.open_files(pictures)
+        if contacts := [path for path in paths if path.suffix.lower() in contact_kinds.KINDS]:
+            self._aside.open_files(contacts)
+        for path in (path for path in paths if path not in (*pictures, *contacts)):
             introducing.open_file(
                 self.office, self, path, taken=self._welcome, failed=self.tell_error
             )
 
     def drop_words(self) -> str:
         #: While a file is dragged over the page of partners.
-        return translate("ui-partners", "Drop the member card here")
+        return translate("ui-partners", "Drop contacts, a member card or a picture here")
 
     def _welcome(self, result: Introduction) -> None:
         self.open_record(partners.show(self.office.desk, result.sender.id).id)
         self.messages.show_message(introducing.taken_words(result), undo=False)
 
     def _add_actions(self) -> None:
+        self._fetch = self.add_action(
+            #: Imports contacts from vCard, CSV and Excel files.
+            lambda: translate("ui-import", "Take in from a file"), "upload",
+            self._aside.choose_files, role="outlined",
+        )  # fmt: skip
+        self.add_action(
+            lambda: translate("ui-duplicates", "Duplicates"), "users",
+            self._aside.open_duplicates,
+        )  # fmt: skip
         self._new = self.add_action(
             lambda: translate("ui-partners", "New partner"), "plus", self._start,
             role="primary", shortcut="Ctrl+N",
@@ -166,6 +195,16 @@ class PartnersPage(Page):
         self._find = self.add_action(
             lambda: translate("ui-partners", "Search partners"), "search", self._look_up,
             shortcut="Ctrl+F",
+        )  # fmt: skip
+        self.add_action(
+            #: Makes the picture on the clipboard the logo or the card of the chosen partner.
+            lambda: translate("ui-partners", "Paste a picture"), "image",
+            self._paste, shortcut="Ctrl+V",
+        )  # fmt: skip
+        self.add_action(
+            #: Shows the chosen partner's contact as a code for a telephone.
+            lambda: translate("ui-partners", "Show the partner’s code"), "qr-code",
+            self._show_code,
         )  # fmt: skip
         self._save_all = self.add_action(
             #: Writes the partners of the list to a vCard, CSV or Excel file.
@@ -194,13 +233,15 @@ class PartnersPage(Page):
         for part in (self._no_hits, self._nothing):
             part.hide()
         self.place_messages(self._both.list_column)
-        self.content.addWidget(self._both, 1)
+        self._aside.addWidget(self._both)
+        self.content.addWidget(self._aside, 1)
 
     def _connect(self) -> None:
         self._search.searched.connect(self._narrow)
         self._filters.chosen.connect(self._narrow)
         self._narrowing.changed.connect(self._reorder)
         self._clear.clicked.connect(self._show_all)
+        self._aside.turned.connect(self._turn)
         self._first.clicked.connect(self._new.trigger)
         self._model.sort_wanted.connect(self._take_sort)
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._show_current())
@@ -208,6 +249,8 @@ class PartnersPage(Page):
         self._table.opened.connect(self._open_editor)
         self._table.clicked.connect(self._both.open_detail)
         self._detail.tag_chosen.connect(self._search_tag)
+        self._detail.pictures.refused.connect(self._tell_refusal)
+        self._logos.loaded.connect(self._table.viewport().update)
         self._several.export_wanted.connect(lambda: self._save_to_file(self._several.ids))
         self._editor.closed.connect(self._close_editor)
         self._editor.added.connect(lambda: self.open_record(self._editor.id))
@@ -217,11 +260,15 @@ class PartnersPage(Page):
     def _read(self, changes: Changes) -> None:
         """Reads the list again, and what is shown beside it.
 
-        The beginning comes at once; a list that is longer follows whole from the worker.
+        The beginning comes at once; a list that is longer follows whole from the worker. One that
+        is shown whole already stays until then: laid out twice it would take two frames more.
         """
         wanted = self._wanted()
         page = wanted.beginning(self.office.desk)
-        self._lay(page.ids, changes)
+        shown = self._model.ids
+        stays = wanted == self._whole and page.count > len(page.ids) and len(shown) > len(page.ids)
+        self._lay(shown if stays else page.ids, changes)
+        self._whole = wanted
         if self._listing is not None:
             self._listing.cancel()
         if page.count > len(page.ids):
@@ -262,7 +309,9 @@ class PartnersPage(Page):
         self._nothing.setVisible(alone)
         self._both.set_empty(alone)
         self._say_no_hits()
-        self.button_of(self._new).setVisible(not alone)  # one primary button a page
+        listed = self._aside.view is None
+        self.button_of(self._fetch).setVisible(listed)
+        self.button_of(self._new).setVisible(listed and not alone)  # one primary button a page
 
     @property
     def _starting(self) -> bool:
@@ -298,7 +347,16 @@ class PartnersPage(Page):
         self._search.setText(self._detail.tag)
         self._narrow()
 
+    def _turn(self) -> None:
+        """The list has given its place to an import or to duplicates, or has it again."""
+        view = self._aside.view
+        self.place_messages(self._both.list_column if view is None else view.column)
+        self._show_current()
+        self._arrange()
+        super().retranslate()
+
     def _look_up(self) -> None:
+        self._aside.close_view()
         self._both.close_detail()
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
@@ -314,8 +372,9 @@ class PartnersPage(Page):
 
     def _show_current(self) -> None:
         row = self._model.record(self._table.current_id)
-        self._edit.setEnabled(row is not None)
-        self._delete.setVisible(row is not None and not row.view.own)
+        listed = self._aside.view is None  # their keys are for the list alone
+        self._edit.setEnabled(row is not None and listed)
+        self._delete.setVisible(row is not None and not row.view.own and listed)
         if self._starting:
             return
         chosen = self._table.chosen_ids
@@ -334,6 +393,7 @@ class PartnersPage(Page):
             self._right.setCurrentWidget(self._detail)
 
     def _start(self) -> None:
+        self._aside.close_view()
         self._right.setCurrentWidget(self._editor)
         self._editor.start()
         self._arrange()
@@ -360,6 +420,16 @@ class PartnersPage(Page):
         if row is not None and not row.view.own:
             writing.delete(self.office, PartnerId(row.view.id), self.tell_error)
 
+    def _paste(self) -> None:
+        self._detail.pictures.paste()
+
+    def _show_code(self) -> None:
+        self._detail.pictures.show_code()
+
+    def _tell_refusal(self) -> None:
+        refusal = self._detail.pictures.refusal
+        self.messages.show_message(refusal, undo=False, icon="octagon-x")
+
     def _tell_failure(self) -> None:
         if self._editor.error is not None:
             self.tell_error(self._editor.error)
@@ -373,6 +443,8 @@ class PartnersPage(Page):
         self._no_hits.set_words(heading, sentence.format(text=quoted(text)) if text else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._aside.go_back():
+            return
         if event.key() == Qt.Key.Key_Escape and self._right.currentWidget() is self._editor:
             self._close_editor()
             return

@@ -1,11 +1,12 @@
 """Below a partner's card: its pictures, by menu, drop and clipboard; and its code for a telephone."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from handslag.domain.ids import PartnerId
 from handslag.services import partner_pictures, picture_files
@@ -18,6 +19,7 @@ from handslag.ui.pages.partners import pictures_words as words
 from handslag.ui.pages.partners.pictures_dialog import PictureDialog, Source
 from handslag.ui.pages.partners.writing import Failed
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.flow import FlowLayout
 from handslag.words.catalogue import translate
 
 _FOLDER = "partners/pictures"
@@ -46,12 +48,9 @@ class PictureRow(QWidget):
         self.dialog: PictureDialog | None = None
         self.menu_shown: QMenu | None = None
         self.change, self.code = Button("quiet", "image"), Button("quiet", "qr-code")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = FlowLayout(self, gap=12)
         row.addWidget(self.change)
         row.addWidget(self.code)
-        row.addStretch(1)
         self.change.clicked.connect(self._open_menu)
         self.code.clicked.connect(self.show_code)
         self.retranslate()
@@ -123,15 +122,15 @@ class PictureRow(QWidget):
 
     def show_code(self) -> None:
         """Shows the partner's contact as a code."""
-        if self._view is not None:
+        if self._nobody():
+            self._refuse_nobody()
+        elif self._view is not None:
             contact_code.show(self._office, self, PartnerId(self._view.id), self._failed)
 
     def _open(self, sources: Sequence[Source], place: Place | None) -> None:
         view = self._view
-        if view is None or self._pane.isHidden():
-            #: In the message bar: a picture was dropped or pasted where no partner is shown.
-            text = translate("ui-partners", "Choose one partner in the list first, then the picture.")
-            self._refuse(text)
+        if view is None or self._nobody():
+            self._refuse_nobody()
             return
         self._waiting = list(sources[1:])
         dialog = self.dialog = PictureDialog(self._office, self, view, sources[0], place)
@@ -159,23 +158,37 @@ class PictureRow(QWidget):
         )
         self._office.tell(text, undo=True)
 
+    def _nobody(self) -> bool:
+        """Whether several partners are chosen, or none, or one is being edited."""
+        return self._view is None or self._pane.isHidden()
+
+    def _refuse_nobody(self) -> None:
+        #: In the message bar: something is wanted of one partner where none is shown.
+        self._refuse(translate("ui-partners", "Choose one partner in the list first."))
+
     def _refuse(self, text: str) -> None:
         self.refusal = text
         self.refused.emit()
+
+    def _look_left(self) -> None:
+        # the pointer left the button while the menu held it, so that no event has said so
+        self.change.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        self.change.update()
 
     def _open_menu(self) -> None:
         if (view := self._view) is None:
             return
         menu = QMenu(self)
         for place in Place:
-            _add(menu, words.asking(place), lambda place=place: self.ask(place))
+            _add(menu, words.asking(place), partial(self.ask, place))
         #: Line of a menu.
         _add(menu, translate("ui-partners", "Paste from the clipboard"), self.paste)
         there = [place for place in Place if getattr(view, place)]  # a place is called as its field
         if there:
             menu.addSeparator()
         for place in there:
-            _add(menu, words.removing(place), lambda place=place: self.remove(place))
+            _add(menu, words.removing(place), partial(self.remove, place))
+        menu.aboutToHide.connect(self._look_left)
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu_shown = menu
         menu.popup(self.change.mapToGlobal(QPoint(0, self.change.height() + 4)))

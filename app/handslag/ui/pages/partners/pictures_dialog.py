@@ -64,7 +64,12 @@ class PictureDialog(QDialog):
     other_wanted = Signal()
 
     def __init__(
-        self, office: Office, parent: QWidget, view: PartnerView, source: Source, place: Place | None
+        self,
+        office: Office,
+        parent: QWidget,
+        view: PartnerView,
+        source: Source,
+        place: Place | None,
     ) -> None:
         """*place* is what the picture shall be; None lets its shape propose it."""
         super().__init__(parent)

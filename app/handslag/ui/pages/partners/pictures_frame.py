@@ -68,8 +68,9 @@ class Frame:
         if self.ratio is None:
             width = min(max(LEAST, self.width + wider), room)
             return replace(self, width=width, height=min(max(LEAST, self.height + higher), below))
-        wide = min(room, below * self.ratio, self.width + wider + higher * self.ratio)
-        width = max(wide, LEAST, LEAST * self.ratio)
+        least = max(LEAST, LEAST * self.ratio)
+        width = max(least, self.width + wider + higher * self.ratio)
+        width = min(width, room, below * self.ratio)
         return replace(self, width=width, height=width / self.ratio)
 
 

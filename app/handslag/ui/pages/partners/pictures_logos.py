@@ -58,7 +58,9 @@ class Logos(QObject):
             return _square(partner_pictures.thumbnail(desk, picture, pixels=_SIDE))
 
         def failed(_: HandslagError) -> None:
-            self._keep(picture, None)  # the letter stands; what is wrong is told where it is printed
+            self._keep(
+                picture, None
+            )  # the letter stands; what is wrong is told where it is printed
 
         self._office.jobs.run(
             lambda _: work(), done=lambda image: self._keep(picture, image), failed=failed

@@ -60,12 +60,11 @@ def taken(place: Place, name: str) -> str:
     match place:
         #: In the message bar, and after "Undone: "; {name} is a partner.
         case Place.LOGO:
-            text = translate("ui-partners", "{name} has a new logo")
+            return translate("ui-partners", "{name} has a new logo").format(name=name)
         case Place.CARD_FRONT:
-            text = translate("ui-partners", "{name} has a new front of the card")
+            return translate("ui-partners", "{name} has a new front of the card").format(name=name)
         case Place.CARD_BACK:
-            text = translate("ui-partners", "{name} has a new back of the card")
-    return text.format(name=name)
+            return translate("ui-partners", "{name} has a new back of the card").format(name=name)
 
 
 def removed(place: Place, name: str) -> str:
@@ -73,12 +72,15 @@ def removed(place: Place, name: str) -> str:
     match place:
         #: In the message bar, and after "Undone: "; {name} is a partner.
         case Place.LOGO:
-            text = translate("ui-partners", "{name} has no logo any more")
+            return translate("ui-partners", "{name} has no logo any more").format(name=name)
         case Place.CARD_FRONT:
-            text = translate("ui-partners", "{name} has no picture for the front any more")
+            return translate("ui-partners", "{name} has no picture for the front any more").format(
+                name=name
+            )
         case Place.CARD_BACK:
-            text = translate("ui-partners", "{name} has no picture for the back any more")
-    return text.format(name=name)
+            return translate("ui-partners", "{name} has no picture for the back any more").format(
+                name=name
+            )
 
 
 def sharpness(dpi: int | None, place: Place) -> str:

@@ -1,7 +1,9 @@
 """The rows of the table of partners."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
 
 from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Membership
@@ -45,18 +47,26 @@ class Reader:
         return {view.id: PartnerRow(view, self._terms[view.id]) for view in views}
 
 
-def columns() -> list[Column[PartnerRow]]:
+LogoOf = Callable[[str | None], QImage | None]
+"""The logo of that id as a square, where it is at hand."""
+
+
+def columns(logo_of: LogoOf) -> list[Column[PartnerRow]]:
     """Partner and offer; the standing is at the right of the offer where there is one to tell."""
+
+    def who(row: PartnerRow) -> Cell:
+        return _who(row, logo_of(row.view.logo))
+
     return [
         #: Heads of the table of partners.
-        Column(lambda: translate("ui-partners", "Partner"), _who, sort="name", width=252),
+        Column(lambda: translate("ui-partners", "Partner"), who, sort="name", width=252),
         Column(lambda: translate("ui-partners", "Offer"), _what),
     ]
 
 
-def look(view: PartnerView) -> TileLook:
+def look(view: PartnerView, logo: QImage | None = None) -> TileLook:
     """The partner's tile."""
-    return TileLook(view.name, view.colour)
+    return TileLook(view.name, view.colour, logo)
 
 
 def standing(view: PartnerView) -> Standing | None:
@@ -89,13 +99,13 @@ def status_word(status: Membership) -> str:
             return translate("ui-partners", "Has left")
 
 
-def _who(row: PartnerRow) -> Cell:
+def _who(row: PartnerRow, logo: QImage | None) -> Cell:
     trade = trade_word(row.view.trade, language())
     if row.view.own:
         #: Below the name of my own business in the table of partners.
         mine = translate("ui-partners", "Your own business")
         trade = f"{trade}, {mine[0].lower()}{mine[1:]}" if trade else mine
-    return Cell(row.view.name, trade, look(row.view), strong=True)
+    return Cell(row.view.name, trade, look(row.view, logo), strong=True)
 
 
 def _what(row: PartnerRow) -> Cell:

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from handslag.domain.ids import PartnerId
 from handslag.services import several_partners
 from handslag.services.several_partners import Tags
+from handslag.ui.card_printing.opening import open_cards
 from handslag.ui.office import Office
 from handslag.ui.pages.partners.writing import Failed, parts
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import Pane
 from handslag.words.catalogue import translate
@@ -20,11 +22,10 @@ class Several(Pane):
     """Tag, export, print and delete for all chosen partners; each can be taken back.
 
     Signals:
-        export_wanted, print_wanted: the user wants ``ids`` in a file, or their cards. GUI thread.
+        export_wanted: the user wants ``ids`` in a file. GUI thread.
     """
 
     export_wanted = Signal()
-    print_wanted = Signal()
 
     def __init__(self, office: Office, failed: Failed) -> None:
         super().__init__()
@@ -45,7 +46,7 @@ class Several(Pane):
         self.add.clicked.connect(lambda: self._set_tags(add=True))
         self.remove.clicked.connect(lambda: self._set_tags(add=False))
         self.export.clicked.connect(self.export_wanted)
-        self.cards.clicked.connect(self.print_wanted)
+        self.cards.clicked.connect(lambda: open_cards(office, self.ids, self))
         self.delete.clicked.connect(self._delete)
         self.retranslate()
 
@@ -77,11 +78,9 @@ class Several(Pane):
         self.delete.set_words(translate("ui-partners", "Delete"))
 
     def _lay_out(self) -> None:
-        tagging = QHBoxLayout()
-        tagging.setSpacing(8)
+        tagging = FlowLayout(gap=8)
         tagging.addWidget(self.add)
         tagging.addWidget(self.remove)
-        tagging.addStretch(1)
         doing = QWidget()
         column = QVBoxLayout(doing)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from handslag.services.import_previews import KINDS
+from handslag.services.contact_kinds import KINDS
 from handslag.ui.office import Office
 from handslag.words.catalogue import translate
 

@@ -76,7 +76,9 @@ class Columns(QScrollArea):
             self._rows.addWidget(_ColumnRow(column, box))
         if (more := len(look.columns) - MOST) > 0:
             #: Below a long list of columns.
-            text = translate("ui-import", "%n more columns are kept as fields of their own.", n=more)
+            text = translate(
+                "ui-import", "%n more columns are kept as fields of their own.", n=more
+            )
             label = Label("body", "ink2", text=text, wraps=True)
             label.setContentsMargins(24, 12, 24, 12)
             self._rows.addWidget(label)
@@ -146,4 +148,3 @@ def _same_columns(one: Look, other: Look) -> bool:
 def missing_name(mapping: dict[int, str]) -> bool:
     """Whether no column holds the name of a business or a person."""
     return not {"name", "contact", "first_name", "last_name"} & set(mapping.values())
-

@@ -94,7 +94,9 @@ class ContactPane(Pane):
         self._sentence.setText(saying.what_happens(row.item))
         #: Screen reader, before the name of a file and a line in it.
         name = translate("ui-import", "Where it stands")
-        self._facts.addWidget(FactRow("file-text", rows.where(ContactRow(row.item, self._file)), name))
+        self._facts.addWidget(
+            FactRow("file-text", rows.where(ContactRow(row.item, self._file)), name)
+        )
         if row.item.left_out:
             #: A contact's picture is of a kind that the program does not take; the rest comes in.
             text = translate("ui-import", "Its picture cannot be read and stays out.")
@@ -118,7 +120,7 @@ class ContactPane(Pane):
             self.radios.append(radio)
             if reason:
                 below = Label("caption", "ink2", text=reason, wraps=True)
-                below.setContentsMargins(26, 0, 0, 6)
+                below.setContentsMargins(28, 0, 0, 6)
                 self._choices.addWidget(below)
 
     def _choose(self, number: int) -> None:

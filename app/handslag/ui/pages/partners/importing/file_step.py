@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from handslag.services.contact_files import Source
 from handslag.services.import_previews import ENCODINGS, SEPARATORS, Look
 from handslag.ui.jobs import Job
 from handslag.ui.office import Office
+from handslag.ui.pages.partners.import_view import at_left
 from handslag.ui.pages.partners.importing import saying
 from handslag.ui.pages.partners.importing.columns import Columns, missing_name
 from handslag.ui.pages.partners.importing.first_contacts import FirstContacts
@@ -53,7 +54,7 @@ class FileStep(QWidget):
         self._no_name = _Remark("triangle-alert", "warn")
         self._lost = _Remark("octagon-x", "bad")
         self.next = Button("primary", "arrow-right")
-        self.progress = ProgressInPlace(self.next, reading_words)
+        self.progress = ProgressInPlace(at_left(self.next), reading_words)
         self._note = Label("body", "ink2", elides=True)
         self._lay_out()
         self.tabs.currentChanged.connect(lambda _: self._show_table())
@@ -126,6 +127,7 @@ class FileStep(QWidget):
         foot.setContentsMargins(24, 16, 24, 16)
         foot.setSpacing(12)
         foot.addWidget(self.progress)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._note, 1)
         panel = Panel(flush=True)
         self._reading = QWidget()

@@ -59,19 +59,23 @@ def work_out(
         Cancelled: the user stopped it.
     """
     told = importing.forecast(desk, sources, choices=choices, progress=Courteous(progress))
-    named = {one.id for item in told.items for one in item.alike}
+    return _ready(told.items, choices)
+
+
+def _ready(items: Sequence[Item], choices: Mapping[Place, Choice]) -> Outcome:
+    named = {one.id for item in items for one in item.alike}
     ids: dict[Verdict | None, list[str]] = {verdict: [] for verdict in Verdict}
     every: list[str] = []
-    for number, item in enumerate(told.items):
+    for number, item in enumerate(items):
         id = str(number)
         every.append(id)
         ids[item.verdict].append(id)
     ids[None] = every
     return Outcome(
-        told.items,
+        items,
         {verdict: tuple(found) for verdict, found in ids.items()},
-        sum(_comes_in(item) for item in told.items),
-        {item.made: item.place for item in told.items if item.made in named},
+        sum(_comes_in(item) for item in items),
+        {item.made: item.place for item in items if item.made in named},
         choices,
     )
 

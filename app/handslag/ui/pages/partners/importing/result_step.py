@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from handslag.domain.ids import PartnerId
 from handslag.services.import_items import Choice, Item, Place, Verdict
 from handslag.ui.models.paged_table import PagedTableModel
+from handslag.ui.pages.partners.import_view import at_left
 from handslag.ui.pages.partners.importing import rows, saying
 from handslag.ui.pages.partners.importing.contact_pane import ContactPane, options_of
 from handslag.ui.pages.partners.importing.outcome import Outcome
@@ -53,7 +53,7 @@ class ResultStep(QWidget):
         super().__init__()
         self.choices: dict[Place, Choice] = {}
         self._outcome: Outcome | None = None
-        self._first: Sequence[Item] = ()
+        self._first: Outcome | None = None
         self._files: Sequence[str] = ()
         self._filter: Verdict | None = None
         self.chips: dict[Verdict | None, Chip] = {verdict: Chip() for verdict in _CHIPS}
@@ -61,7 +61,7 @@ class ResultStep(QWidget):
         self.table = Table(self.model)
         self.pane = ContactPane()
         self.take = Button("primary", "check")
-        self.progress = ProgressInPlace(self.take, taking_words)
+        self.progress = ProgressInPlace(at_left(self.take), taking_words)
         self._note = Label("body", "ink2", elides=True)
         self._both = ListDetail(self.pane)
         self._lay_out()
@@ -78,7 +78,7 @@ class ResultStep(QWidget):
 
     def begin(self, outcome: Outcome, files: Sequence[str]) -> None:
         """Shows a first outcome, before anything was chosen."""
-        self.choices, self._first, self._files = {}, outcome.items, files
+        self.choices, self._first, self._files = {}, outcome, files
         self._filter = None
         self.chips[None].setChecked(True)
         self._both.close_detail()
@@ -90,9 +90,10 @@ class ResultStep(QWidget):
         if self._filter is not None and not outcome.ids[self._filter]:
             self._filter = None
             self.chips[None].setChecked(True)
+        place = max(self.table.currentIndex().row(), 0)
         self.model.show(outcome.ids[self._filter])
-        if not self.table.current_id and self.model.rowCount():
-            self.table.choose(self.model.ids[0])
+        if not self.table.current_id and (count := self.model.rowCount()):
+            self.table.choose(self.model.ids[min(place, count - 1)])
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -103,16 +104,9 @@ class ResultStep(QWidget):
         self.model.refresh_words()
         outcome = self._outcome
         if outcome is None:
+            self._name_parts(None)
             return
-        for verdict, chip in self.chips.items():
-            count = outcome.count(verdict)
-            #: The chip for all contacts of an import.
-            word = saying.verdict_word(verdict) if verdict else translate("ui-import", "All")
-            chip.set_words(f"{word} {number(count)}")
-            chip.setVisible(count > 0 or verdict is None)
-        #: The button that takes contacts in.
-        text = translate("ui-import", "Take in %n partners", n=outcome.taken)
-        self.take.set_words(text)
+        self._name_parts(outcome)
         self.progress.setVisible(outcome.taken > 0)
         if outcome.taken:
             #: Beside the button that takes contacts in.
@@ -126,6 +120,18 @@ class ResultStep(QWidget):
         self._note.setText(note)
         self._show_contact()
 
+    def _name_parts(self, outcome: Outcome | None) -> None:
+        """Names chips and button with their counts."""
+        for verdict, chip in self.chips.items():
+            count = outcome.count(verdict) if outcome else 0
+            #: The chip for all contacts of an import.
+            word = saying.verdict_word(verdict) if verdict else translate("ui-import", "All")
+            chip.set_words(f"{word} {number(count)}")
+            chip.setVisible(count > 0 or verdict is None)
+        #: The button that takes contacts in.
+        taken = outcome.taken if outcome else 0
+        self.take.set_words(translate("ui-import", "Take in %n partners", n=taken))
+
     def _lay_out(self) -> None:
         chips = QWidget()
         flow = FlowLayout(chips)
@@ -138,6 +144,7 @@ class ResultStep(QWidget):
         foot.setContentsMargins(16, 16, 16, 16)
         foot.setSpacing(12)
         foot.addWidget(self.progress)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._note, 1)
         panel = Panel(flush=True)
         panel.box.addWidget(self.table, 1)
@@ -157,20 +164,16 @@ class ResultStep(QWidget):
     def _item(self, place: int) -> Item:
         """The contact as it stands, with what was chosen since the outcome was worked out."""
         assert self._outcome is not None  # ids come from it
-        item = self._outcome.items[place]
+        assert self._first is not None  # so do they
+        item, before = self._outcome.items[place], self._first.items[place]
         choice = self.choices.get(item.place, Choice())
         if choice == self._outcome.choices.get(item.place, Choice()):
             return item
         if choice.leave_out:
-            return replace(self._first[place], verdict=Verdict.SKIPPED)
+            return replace(before, verdict=Verdict.SKIPPED)
         if choice.same_as is not None:
-            partner = choice.same_as if isinstance(choice.same_as, str) else None
-            return replace(
-                self._first[place],
-                verdict=Verdict.CHANGED,
-                partner=PartnerId(partner) if partner else None,
-            )
-        return self._first[place]
+            return replace(before, verdict=Verdict.CHANGED)
+        return before
 
     def _narrow(self, verdict: Verdict | None) -> None:
         self._filter = verdict
@@ -182,11 +185,11 @@ class ResultStep(QWidget):
 
     def _show_contact(self) -> None:
         row = self.model.record(self.table.current_id)
-        if row is None or self._outcome is None:
+        if row is None or self._first is None:
             self.pane.show_row(None, "", [], Choice())
             return
         item = row.item
-        options = options_of(self._first[int(self.table.current_id)], self._outcome.places)
+        options = options_of(self._first.items[int(self.table.current_id)], self._first.places)
         choice = self.choices.get(item.place, Choice())
         self.pane.show_row(row, self._files[item.place[0]], options, choice)
 

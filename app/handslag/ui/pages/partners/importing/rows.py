@@ -23,7 +23,7 @@ def columns() -> list[Column[ContactRow]]:
     return [
         #: Heads of the table that tells what an import would do.
         Column(lambda: translate("ui-import", "Contact"), _what),
-        Column(lambda: translate("ui-import", "What happens"), _verdict, right=True, width=212),
+        Column(lambda: translate("ui-import", "What happens"), _verdict, right=True, width=196),
     ]
 
 
@@ -60,6 +60,4 @@ def _what(row: ContactRow) -> Cell:
 def fetched(found: Sequence[tuple[str, Item]], files: Sequence[str]) -> Mapping[str, ContactRow]:
     """The rows of these contacts, by id."""
     several = len(files) > 1
-    return {
-        id: ContactRow(item, files[item.place[0]] if several else "") for id, item in found
-    }
+    return {id: ContactRow(item, files[item.place[0]] if several else "") for id, item in found}

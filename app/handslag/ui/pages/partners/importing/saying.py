@@ -73,7 +73,7 @@ def _duplicate(item: Item) -> str:
         text = translate("ui-import", "{name} stands twice in the file. It only fills gaps.")
         return text.format(name=first.name)
     #: A contact that may be a partner that is there; {why} such as "same phone number".
-    text = translate("ui-import", "May be {name}: {why}. Comes in as new unless you choose.")
+    text = translate("ui-import", "May be {name}: {why}.")
     return text.format(name=first.name, why=contacts.likeness(first.reason))
 
 
@@ -86,7 +86,9 @@ def field_word(field: str) -> str:
 def column_word(field: str) -> str:
     """What a column holds, in the list to choose from; "" is a field of its own."""
     #: What a column of a file becomes that fits none of the program's own fields.
-    return contacts.heads()[field] if field else translate("ui-import", "Kept as a field of its own")
+    return (
+        contacts.heads()[field] if field else translate("ui-import", "Kept as a field of its own")
+    )
 
 
 def encoding_word(encoding: str) -> str:
