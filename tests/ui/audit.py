@@ -1,13 +1,17 @@
-"""Audits that every page's test reuses: names, mnemonics, languages, rich text."""
+"""Audits that every page's test reuses: names, the way of Tab, mnemonics, languages, cut texts."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -22,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from handslag.ui.parts.label import Label
 from handslag.words.catalogue import language
 
 _CONTROLS = (
@@ -31,6 +36,9 @@ _CONTROLS = (
 _INNER = re.compile(r"^qt_|ScrollLeftButton|ScrollRightButton")
 _WHOLE = (QComboBox, QAbstractSpinBox, QTableView, QTabBar)
 """Controls with controls of Qt's own inside, which are named by the whole."""
+
+_LONGEST_ROUND = 200
+"""Presses of Tab after which no round is expected any more."""
 
 _MNEMONIC = re.compile(r"(?<!&)&(?!&)(\w)")
 
@@ -49,6 +57,60 @@ def unnamed_controls(widget: QWidget) -> list[str]:
         f"{type(control).__name__} in {type(control.parentWidget()).__name__}"
         for control in controls(widget)
         if not _name(control).strip()
+    ]
+
+
+def unspoken_controls(widget: QWidget) -> list[str]:
+    """The visible controls under *widget* of which a screen reader is told no name by Qt."""
+    return [
+        _described(control)
+        for control in controls(widget)
+        if control.isVisible() and not _spoken(control).strip()
+    ]
+
+
+def missed_by_tab(window: QWidget) -> list[str]:
+    """The enabled controls that Tab never comes to, or where it stays; [] where all is well.
+
+    Of chips or radio buttons that exclude each other, one is enough: the arrow keys go on. Small
+    buttons inside a field only point at what a key does there.
+    """
+    way = _round_of_tab(window)
+    reached = set(way)
+    wanted = [
+        control
+        for control in controls(window)
+        if control.isVisible() and control.isEnabled() and not _inside_a_field(control)
+    ]
+    missed = [one for one in wanted if one not in reached and not _led_to(one, reached)]
+    if not way:
+        return ["Tab leads out of the window"]
+    trapped = [f"{_described(way[-1])} keeps the keyboard"] if len(way) == 1 < len(wanted) else []
+    return trapped + [_described(one) for one in missed]
+
+
+def cut_texts(widget: QWidget) -> list[str]:
+    """Labels and buttons under *widget* that have less room than their text; not what may elide."""
+    return [
+        f"{_described(part)}: {part.text()!r} has {part.width()} x {part.height()}, wants {want}"
+        for part in widget.findChildren(QWidget)
+        if isinstance(part, QLabel | QAbstractButton)
+        and part.isVisible()
+        and part.text()
+        and not _may_elide(part)
+        and not _inside_a_field(part)
+        and (want := _lacking(part))
+    ]
+
+
+def elided_texts(widget: QWidget) -> list[str]:
+    """The texts under *widget* that are cut by design, with the whole in the tooltip."""
+    return [
+        label.text()
+        for label in widget.findChildren(Label)
+        if label.isVisible()
+        and _may_elide(label)
+        and label.fontMetrics().horizontalAdvance(label.text()) > label.contentsRect().width()
     ]
 
 
@@ -126,3 +188,88 @@ def _texts_with_mnemonics(widget: QWidget) -> Iterator[str]:
             isinstance(child, QLabel) and child.buddy() is not None
         ):
             yield child.text()
+
+
+def _round_of_tab(window: QWidget) -> list[QWidget]:
+    """What Tab comes to, from where the keyboard is until it is there again."""
+    way: list[QWidget] = []
+    for _ in range(_LONGEST_ROUND):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is None:
+            return []
+        if now in way:
+            return way[way.index(now) :]
+        way.append(now)
+    return way
+
+
+def _inside_a_field(control: QWidget) -> bool:
+    return any(
+        isinstance(parent, QLineEdit | QAbstractSpinBox | QComboBox)
+        for parent in _parents(control, 3)
+    )
+
+
+def _led_to(control: QWidget, reached: set[QWidget]) -> bool:
+    """Whether the keyboard gets there from something that Tab comes to."""
+    if not isinstance(control, QAbstractButton):
+        return False
+    group = control.group()
+    if group is not None and group.exclusive():
+        return any(button in reached for button in group.buttons())
+    # minus and plus beside a number: its arrow keys do the same
+    return any(isinstance(one, QAbstractSpinBox) for one in _siblings(control) if one in reached)
+
+
+def _siblings(control: QWidget) -> list[QWidget]:
+    parent = control.parentWidget()
+    return parent.findChildren(QWidget) if parent is not None else []
+
+
+def _spoken(control: QWidget) -> str:
+    read = QAccessible.queryAccessibleInterface(control)
+    return str(read.text(QAccessible.Text.Name)) if read is not None else ""
+
+
+def _described(control: QWidget) -> str:
+    parents = [type(one).__name__ for one in (control, *_parents(control, 3))]
+    return f"{control.accessibleName()!r} " + " in ".join(parents)
+
+
+def _may_elide(part: QWidget) -> bool:
+    return isinstance(part, Label) and part.minimumSizeHint().width() == 0
+
+
+def _lacking(part: QLabel | QAbstractButton) -> str:
+    """What a text wants where it has less, or ""."""
+    if isinstance(part, QLabel) and part.wordWrap():
+        high = part.heightForWidth(part.width())
+        return f"{high} px of height" if high > part.height() else _outside(part)
+    # an outline is drawn inside a button; its text is not
+    hint = part.sizeHint()
+    if hint.width() > part.width() or hint.height() > part.height() + 1:
+        return f"{hint.width()} x {hint.height()}"
+    return _outside(part)
+
+
+def _outside(part: QWidget) -> str:
+    """Where *part* reaches out of what it lies in, unless one can scroll there, or ""."""
+    inner, parent = part, part.parentWidget()
+    while parent is not None and not inner.isWindow():
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            across = QRect(parent.rect())
+            across.setHeight(inner.geometry().bottom() + 1)  # scrolled up and down
+            return "" if across.contains(_across(part, parent)) else "more width to scroll in"
+        place = QRect(part.mapTo(parent, part.rect().topLeft()), part.size())
+        if not parent.rect().contains(place):
+            return f"to be inside {type(parent).__name__}"
+        inner, parent = parent, parent.parentWidget()
+    return ""
+
+
+def _across(part: QWidget, parent: QWidget) -> QRect:
+    place = QRect(part.mapTo(parent, part.rect().topLeft()), part.size())
+    place.moveTop(0)
+    place.setHeight(1)
+    return place

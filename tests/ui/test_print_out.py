@@ -17,12 +17,14 @@ from tests.ui.office import open_window
 
 from handslag.domain.errors import FileTrouble, PrintProblem, PrintTrouble
 from handslag.domain.packs import PackLine
+from handslag.domain.printers import Deviation
 from handslag.domain.progress import Cancelled, Silent
 from handslag.domain.sheets import Page, find_sheet
 from handslag.printing.preview import page_count
-from handslag.services import customers, previews, vouchers
+from handslag.services import customers, previews, printers, vouchers
 from handslag.services.desk import Desk
 from handslag.services.print_jobs import PrintJob
+from handslag.services.printers import PrinterEntry
 from handslag.ui.jobs import Jobs
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.print_out import qprinter
@@ -317,6 +319,34 @@ def test_each_paper_remembers_its_own_printer(shop: Setting, system: PrintSystem
     assert dialog.plain.printer.currentData() == "Hall"
     assert shop.cards.printer.currentData() == "Office"
     assert " -d Office " in f" {system.jobs[0]}"
+    shop.close()
+
+
+@posix_only()
+def test_the_cards_are_corrected_for_the_printer_that_they_go_to(
+    shop: Setting, system: PrintSystem
+) -> None:
+    desk = shop.window.office.desk
+    off = Deviation(offset_x=2.3, offset_y=-1.2, scale_x=1.003)
+    printers.save(desk, PrinterEntry(printer="Hall", deviation=off))
+    partner = previews.find_partners(desk, "Lundstr", without=(), limit=1)[0]
+    shop.page.form.show_lines((PackLine(partner.id, SHEET.slots, 1),))
+    shop.page._changed()
+    dialog = shop.begin()
+
+    shop.press(dialog.plain)
+    shop.press(shop.cards)
+    shop.cards.printer.setCurrentIndex(shop.cards.printer.findData("Office"))
+    shop.press(shop.cards)
+
+    letter, corrected, straight = (Path(told.split(" -- ")[1]) for told in system.jobs)
+    assert letter == straight
+    assert shop.issued == 1
+    correction = off.correction()
+    for found, place in zip(red_fields(corrected, 2, SHEET), wanted_fields(SHEET), strict=True):
+        assert found[:2] == pytest.approx(correction.at(place[0], place[1]), abs=NEAR)
+    for found, place in zip(red_fields(straight, 2, SHEET), wanted_fields(SHEET), strict=True):
+        assert found == pytest.approx(place, abs=NEAR)
     shop.close()
 
 

@@ -1,0 +1,201 @@
+"""Every page in each of its states, reached as a user reaches them."""
+
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from tests.builders import NOON, demonstration_desk
+
+from handslag.domain.ids import PartnerId
+from handslag.services import partner_notes, partners, vouchers
+from handslag.services.vouchers import IssueOrder
+from handslag.ui.page import Page
+from handslag.ui.parts.search_field import SearchField
+from handslag.ui.parts.table import Table
+from handslag.ui.registered import PAGES
+from handslag.ui.window import Window
+
+Reach = Callable[["Visitor"], None]
+
+
+class Visitor:
+    """Whoever sits before the window, and goes through all that it shows."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.desk = window.office.desk
+        self.code = ""
+        self.others = ""
+        self.bring_up(window)
+
+    def bring_up(self, shown: QWidget) -> None:
+        """Gives the keyboard to the window or dialog, as a screen would."""
+        shown.activateWindow()
+        self.qtbot.waitUntil(shown.isActiveWindow)
+
+    @property
+    def page(self) -> Page:
+        assert self.window.page is not None
+        return self.window.page
+
+    @property
+    def dialog(self) -> QDialog | None:
+        shown = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+        return shown[-1] if shown else None
+
+    def go(self, page: str, *, id: str = "") -> None:
+        self.window.go(page, id)
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits for what was asked for, and for what that brought about."""
+        for _ in range(2):
+            QCoreApplication.processEvents()
+            self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy, timeout=20_000)
+        QCoreApplication.processEvents()
+
+    def press(self, keys: str) -> None:
+        QTest.keySequence(self.window.focusWidget() or self.window, keys)
+        self.settle()
+
+    def do(self, icon: str) -> None:
+        """Triggers the page's action with that icon; words change with the language."""
+        found = [one for one in self.page.actions() if one.data() == icon and one.isEnabled()]
+        cast("QAction", found[0]).trigger()
+        self.settle()
+
+    def table(self) -> Table:
+        return next(one for one in self.page.findChildren(Table) if one.isVisible())
+
+    def search(self, text: str) -> None:
+        field = self.page.findChildren(SearchField)[0]
+        field.setFocus()
+        field.setText(text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.settle()
+
+    def leave(self) -> None:
+        """Closes what is open over the page, and what was searched for."""
+        while (dialog := self.dialog) is not None:
+            dialog.reject()
+            self.settle()
+        for field in self.page.findChildren(SearchField):
+            if field.isVisible() and field.text():
+                QTest.keyClick(field, Qt.Key.Key_Escape)
+        for table in self.page.findChildren(QTableView):
+            if len(table.selectionModel().selectedRows()) > 1:
+                table.selectRow(0)
+        self.press("Esc")
+
+
+def code_for_andersson(folder: Path) -> str:
+    """The code of a voucher that Andersson may redeem."""
+    desk = demonstration_desk(folder, "petterson", clock=lambda: NOON)
+    try:
+        return vouchers.issue(desk, IssueOrder(partners=("Andersson",)))[0].code
+    finally:
+        desk.store.close()
+
+
+def fill(visitor: Visitor) -> None:
+    """Makes the demonstration's records show all that a record can have."""
+    desk = visitor.desk
+    issued = vouchers.issue(desk, IssueOrder(partners=("Petterson", "Lundström"), customer="Johansson"))
+    petterson = partners.show(desk, "Petterson")
+    partner_notes.add(desk, PartnerId(petterson.id), "Ringer helst på morgonen")
+    visitor.others = issued[0].code
+
+
+FILLED: dict[str, Reach] = {
+    **{page.name: lambda visitor, name=page.name: visitor.go(name) for page in PAGES},  # type: ignore[misc]  # a default of a lambda has no type
+    "a voucher that is good": lambda visitor: _read(visitor, visitor.code),
+    "a voucher that is none": lambda visitor: _read(visitor, "ABCDEF-GHJKMN-PQRSTV"),
+    "another partner's voucher": lambda visitor: _read(visitor, visitor.others),
+    "a partner's form": lambda visitor: _form(visitor, "partners", "pencil"),
+    "a new partner": lambda visitor: _form(visitor, "partners", "plus"),
+    "no partner fits": lambda visitor: _search(visitor, "partners"),
+    "several partners": lambda visitor: _several(visitor),
+    "a customer's form": lambda visitor: _form(visitor, "customers", "pencil"),
+    "a new customer": lambda visitor: _form(visitor, "customers", "plus"),
+    "no customer fits": lambda visitor: _search(visitor, "customers"),
+    "a fair": lambda visitor: _form(visitor, "customers", "users"),
+    "a consent": lambda visitor: _consent(visitor),
+    "new terms": lambda visitor: _form(visitor, "offers", "pencil"),
+    "a new offer": lambda visitor: _form(visitor, "offers", "plus"),
+    "no offer fits": lambda visitor: _search(visitor, "offers"),
+    "withdrawing": lambda visitor: _form(visitor, "offers", "ban"),
+    "voiding": lambda visitor: _form(visitor, "vouchers", "octagon-x"),
+    "replacing": lambda visitor: _form(visitor, "vouchers", "refresh"),
+    "no voucher fits": lambda visitor: _search(visitor, "vouchers"),
+    "the palette": lambda visitor: visitor.press("Ctrl+K"),
+    "a message": lambda visitor: visitor.window.tell("Sjöbergs Bageri", undo=True),
+}
+"""The states of a profile with records."""
+
+EMPTY = ("home", "redeem", "partners", "customers", "offers", "packs", "vouchers")
+"""The pages of a business that has just begun."""
+
+
+def _read(visitor: Visitor, code: str) -> None:
+    visitor.go("redeem", id=code)
+
+
+def _form(visitor: Visitor, page: str, icon: str) -> None:
+    visitor.go(page)
+    visitor.table().selectRow(0)
+    visitor.settle()
+    visitor.do(icon)
+
+
+def _search(visitor: Visitor, page: str) -> None:
+    visitor.go(page)
+    visitor.search("qqqq")
+
+
+def _several(visitor: Visitor) -> None:
+    visitor.go("partners")
+    table = visitor.table()
+    table.setFocus()
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    visitor.settle()
+
+
+def _consent(visitor: Visitor) -> None:
+    visitor.go("customers")
+    visitor.table().selectRow(0)
+    visitor.settle()
+    wanted = ("Note a consent", "Skriv upp ett samtycke", "Anteckna ett samtycke")
+    for button in visitor.page.findChildren(QPushButton):
+        if button.isVisible() and button.text() in wanted:
+            button.click()
+    visitor.settle()
+
+
+def texts(page: QWidget) -> set[str]:
+    """Everything that can be read on *page*: labels, buttons, fields, and the rows of its tables."""
+    found: set[str] = set()
+    for part in page.findChildren(QWidget):
+        if not part.isVisible():
+            continue
+        if isinstance(part, QLabel | QAbstractButton | QLineEdit):
+            found.add(part.text())
+        if isinstance(part, Table) and (model := part.model()) is not None:
+            cells = range(model.rowCount()), range(model.columnCount())
+            found.update(str(model.index(row, column).data()) for row, column in product(*cells))
+    return found
