@@ -68,6 +68,72 @@
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with consent, and no others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news about vouchers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to erase a customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) did not fit; the partner can redeem them all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks for %n referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cards and offers of %n other business(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>troubles</name>
     <message numerus="yes">
         <source>%n vouchers can still be issued.</source>
@@ -75,6 +141,33 @@
         <translation>
             <numerusform>One more voucher can be issued.</numerusform>
             <numerusform>%n more vouchers can be issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-cards</name>
+    <message numerus="yes">
+        <source>%n pages wait for {printer}, which is paused.</source>
+        <extracomment>After visiting cards were sent to a printer that is paused.</extracomment>
+        <translation>
+            <numerusform>%n page waits for {printer}, which is paused.</numerusform>
+            <numerusform>%n pages wait for {printer}, which is paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to {printer}.</source>
+        <extracomment>After visiting cards were sent to a printer.</extracomment>
+        <translation>
+            <numerusform>%n page was sent to {printer}.</numerusform>
+            <numerusform>%n pages were sent to {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners, in the order of the list</source>
+        <extracomment>Below the title of the dialog that prints visiting cards.</extracomment>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners, in the order of the list</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +235,25 @@
         <translation>
             <numerusform>{name} is saved. %n so far.</numerusform>
             <numerusform>{name} is saved. %n so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-duplicates</name>
+    <message numerus="yes">
+        <source>%n pairs that may be the same. Nothing is merged by itself.</source>
+        <extracomment>Under the title of the page of duplicates.</extracomment>
+        <translation>
+            <numerusform>%n pair that may be the same. Nothing is merged by itself.</numerusform>
+            <numerusform>%n pairs that may be the same. Nothing is merged by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <extracomment>The button above the list of partners, where two may be the same.</extracomment>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +360,48 @@
         <translation>
             <numerusform>Voucher voided by {name}</numerusform>
             <numerusform>%n vouchers voided by {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-import</name>
+    <message numerus="yes">
+        <source>%n contacts in {file}. Nothing is changed yet.</source>
+        <extracomment>Under the title of an import, in its last step; {file} is a name or &quot;3 files&quot;.</extracomment>
+        <translation>
+            <numerusform>%n contact in {file}. Nothing is changed yet.</numerusform>
+            <numerusform>%n contacts in {file}. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <extracomment>Under the title of an import; %n files, where there are several.</extracomment>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns are kept as fields of their own.</source>
+        <extracomment>Below a long list of columns.</extracomment>
+        <translation>
+            <numerusform>%n more column is kept as a field of its own.</numerusform>
+            <numerusform>%n more columns are kept as fields of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are taken in</source>
+        <extracomment>In the message bar, beside Undo; and after &quot;Undo: &quot;.</extracomment>
+        <translation>
+            <numerusform>%n partner is taken in</numerusform>
+            <numerusform>%n partners are taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n partners</source>
+        <translation>
+            <numerusform>Take in %n partner</numerusform>
+            <numerusform>Take in %n partners</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +627,14 @@
             <numerusform>Lay %n sheets {sheet} in the tray, the side to print on up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n part-used ones come first, the oldest on top.</source>
+        <extracomment>Follows the sentence on how card sheets are laid in, when several are part-used.</extracomment>
+        <translation>
+            <numerusform>The %n part-used one comes first.</numerusform>
+            <numerusform>The %n part-used ones come first, the oldest on top.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui-redeem</name>
@@ -481,6 +643,65 @@
         <translation>
             <numerusform>One voucher. Take it.</numerusform>
             <numerusform>%n vouchers. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-sheets</name>
+    <message numerus="yes">
+        <source>%n cards on {sheets}</source>
+        <extracomment>The first half of how card sheets are filled (&quot;24 cards on 3 sheets&quot;).</extracomment>
+        <translation>
+            <numerusform>%n card on {sheets}</numerusform>
+            <numerusform>%n cards on {sheets}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part-used</source>
+        <extracomment>How many card sheets of a product lie in the drawer with places left.</extracomment>
+        <translation>
+            <numerusform>%n part-used</numerusform>
+            <numerusform>%n part-used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <extracomment>The second half of how card sheets are filled, after a comma.</extracomment>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <extracomment>Card sheets, inside &quot;24 cards on 3 sheets&quot;.</extracomment>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part-used sheet: %n places left</source>
+        <extracomment>A choice below a card sheet: fill the part-used one in the drawer before a whole one.</extracomment>
+        <translation>
+            <numerusform>Part-used sheet: %n place left</numerusform>
+            <numerusform>Part-used sheet: %n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The part-used sheet: {free} of %n places left</source>
+        <extracomment>Screen reader and tooltip of a small drawn card sheet that is part-used.</extracomment>
+        <translation>
+            <numerusform>The part-used sheet: {free} of %n place left</numerusform>
+            <numerusform>The part-used sheet: {free} of %n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheets} part-used sheets: %n places left</source>
+        <extracomment>A choice below a card sheet: fill the part-used ones in the drawer before a whole one.</extracomment>
+        <translation>
+            <numerusform>{sheets} part-used sheets: %n place left</numerusform>
+            <numerusform>{sheets} part-used sheets: %n places left</numerusform>
         </translation>
     </message>
 </context>

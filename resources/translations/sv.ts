@@ -238,6 +238,10 @@
         <translation>Från kort till kort</translation>
     </message>
     <message>
+        <source>From {name}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handslag: local businesses that recommend each other.</source>
         <translation>Handslag: företag på orten som rekommenderar varandra.</translation>
     </message>
@@ -370,12 +374,20 @@
         <translation>Kommandona heter ”handslag init” och ”handslag demo”.</translation>
     </message>
     <message>
+        <source>The file is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is in {file}.</source>
         <translation>Paketet ligger i {file}.</translation>
     </message>
     <message>
         <source>The redemption of {moment} is taken back; the voucher {code} is valid again.</source>
         <translation>Inlösen {moment} är ångrad, och rabattchecken {code} gäller igen.</translation>
+    </message>
+    <message>
+        <source>The voucher {code} is doubly redeemed. Settle it with {partner}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The voucher {code} is handed out.</source>
@@ -392,6 +404,10 @@
     <message>
         <source>Then repeat the command with --accept-key and the words.</source>
         <translation>Upprepa sedan kommandot med --accept-key och orden.</translation>
+    </message>
+    <message>
+        <source>There are no referrals yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no offer yet. Make one with “offers add”.</source>
@@ -497,6 +513,10 @@
         <translation>kontrollera och lös in rabattcheckar i kassan</translation>
     </message>
     <message>
+        <source>customers sent to partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>database, for an office with a server</source>
         <translation>databas, för ett kontor med server</translation>
     </message>
@@ -569,12 +589,20 @@
         <translation>lista partner</translation>
     </message>
     <message>
+        <source>list referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list vouchers</source>
         <translation>lista rabattcheckar</translation>
     </message>
     <message>
         <source>make a customer&apos;s welcome pack: letter, vouchers and cards</source>
         <translation>gör en kunds välkomstpaket: brev, rabattcheckar och visitkort</translation>
+    </message>
+    <message>
+        <source>make a file for a partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make a new offer of your own</source>
@@ -645,6 +673,10 @@
         <translation>se om allt är i sin ordning</translation>
     </message>
     <message>
+        <source>send a customer to a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show one card sheet</source>
         <translation>visa ett kortark</translation>
     </message>
@@ -685,6 +717,10 @@
         <translation>avstängd</translation>
     </message>
     <message>
+        <source>take a file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take a new customer up</source>
         <translation>lägg till en kund</translation>
     </message>
@@ -699,6 +735,18 @@
     <message>
         <source>take contacts in from vCard, CSV or Excel files</source>
         <translation>läs in kontakter från vCard-, CSV- eller Excelfiler</translation>
+    </message>
+    <message>
+        <source>tell how a referral stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what a file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thank for the business</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the businesses of your network</source>
@@ -761,6 +809,10 @@
         <translation>skriv ditt medlemskort till en .handslag- eller .vcf-fil</translation>
     </message>
     <message>
+        <source>{customer} is sent to {partner} with your next file for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {reason}</source>
         <translation>{file}, rad {line}: {reason}</translation>
     </message>
@@ -813,6 +865,10 @@
     <message>
         <source>{name}&apos;s card is in {file}.</source>
         <translation>Medlemskortet för {name} ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>{partner} learns of it with your next file for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet} is removed.</source>
@@ -1255,6 +1311,10 @@
         <translation>Här finns ingen inlösen för {text}. Leta upp checken bland de inlösta.</translation>
     </message>
     <message>
+        <source>There is no referral {text} here. The list of referrals shows which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no voucher {text} here. Check the code, all 18 characters of it.</source>
         <translation>Här finns ingen rabattcheck {text}. Kolla koden, alla 18 tecknen.</translation>
     </message>
@@ -1340,6 +1400,200 @@
     <message>
         <source>“{value}” is not known as the {field}.</source>
         <translation>”{value}” finns inte att välja som {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with consent, and no others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news about vouchers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to erase a customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) did not fit; the partner can redeem them all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For everybody: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something from {name} cannot be read. Ask them for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something from {name} is about what is not known here. Ask for a whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something from {name} is for another business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the name of {name} is not signed by them. Ask where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check words are: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is another one than before. Ring them before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not accepted the key of {name} yet. Ring them, compare the check words, and accept it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks for %n referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cards and offers of %n other business(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to the demonstration and cannot be used in earnest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has written more than has come: numbers {first} to {last} are missing. Ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says two different things under the same number; what came first is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tells of something that is not theirs to decide.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2193,14 @@
     <message>
         <source>The file {path} is damaged or not whole, so nothing was taken in. Copy it again, or ask for a new one.</source>
         <translation>Filen {path} är skadad eller inte hel, så inget har lästs in. Kopiera den igen, eller be om en ny.</translation>
+    </message>
+    <message>
+        <source>The file {path} is dated in the future, so it is set aside. Set the clock right on {detail}, and make the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is for {detail}, not for you, so nothing was taken in. Ask the sender for one of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} is locked, for somebody else or with another passphrase. Check the passphrase, or ask the sender to make the file for you.</source>
@@ -2576,6 +2838,10 @@
         <translation>Av de två är det {who} som har programmet och måste bli kvar. Slå ihop dem åt andra hållet.</translation>
     </message>
     <message>
+        <source>That is your own business. Choose the partner whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The business id is {id}.</source>
         <translation>Företagets id är {id}.</translation>
     </message>
@@ -2635,6 +2901,10 @@
     <message>
         <source>The redemption of the voucher{named} was reversed before. There is nothing more to do.</source>
         <translation>Inlösen av rabattchecken{named} är redan ångrad. Du behöver inte göra något mer.</translation>
+    </message>
+    <message>
+        <source>The referral was sent to {who}, and only they can answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sale is needed to work this out. Give what the customer buys for.</source>
@@ -2720,6 +2990,173 @@
     <message>
         <source>{partner} lets only certain partners issue the offer {offers}. Choose another, or ask them to add you.</source>
         <translation>{partner} låter bara vissa partner ställa ut checkar på erbjudandet {offers}. Välj ett annat, eller be dem lägga till dig.</translation>
+    </message>
+    <message>
+        <source>{who} does not use Handslag yet, so no file can be made for them. Ask for their partner card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui-cards</name>
+    <message numerus="yes">
+        <source>%n pages wait for {printer}, which is paused.</source>
+        <extracomment>After visiting cards were sent to a printer that is paused.</extracomment>
+        <translation>
+            <numerusform>%n sida väntar på {printer}, som är pausad.</numerusform>
+            <numerusform>%n sidor väntar på {printer}, som är pausad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to {printer}.</source>
+        <extracomment>After visiting cards were sent to a printer.</extracomment>
+        <translation>
+            <numerusform>%n sida skickades till {printer}.</numerusform>
+            <numerusform>%n sidor skickades till {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners, in the order of the list</source>
+        <extracomment>Below the title of the dialog that prints visiting cards.</extracomment>
+        <translation>
+            <numerusform>%n partner, i listans ordning</numerusform>
+            <numerusform>%n partner, i listans ordning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Baksidor</translation>
+    </message>
+    <message>
+        <source>Cards of each partner</source>
+        <extracomment>Fields of the dialog that prints visiting cards.</extracomment>
+        <translation>Kort per partner</translation>
+    </message>
+    <message>
+        <source>Code to save the contact</source>
+        <translation>Kod för att spara kontakten</translation>
+    </message>
+    <message>
+        <source>Cut marks, for paper without perforation</source>
+        <extracomment>Check box: small lines around the cards by which paper is cut.</extracomment>
+        <translation>Skärmärken, för papper utan perforering</translation>
+    </message>
+    <message>
+        <source>Did something go wrong?</source>
+        <extracomment>Heading, after visiting cards were printed.</extracomment>
+        <translation>Gick något fel?</translation>
+    </message>
+    <message>
+        <source>Greeting from you</source>
+        <translation>Hälsning från dig</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>No backs</source>
+        <extracomment>Choices of how the backs of cards are printed.</extracomment>
+        <translation>Inga baksidor</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer: save the cards as PDF instead.</source>
+        <translation>Ingen skrivare hittades på datorn: spara korten som PDF i stället.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Number of cards</source>
+        <translation>Antal kort</translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <translation>På baksidan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print a spoilt sheet once more, alone, on a whole sheet of the same kind.</source>
+        <translation>Gör ett ark som blev fel en gång till, ensamt, på ett helt ark av samma sort.</translation>
+    </message>
+    <message>
+        <source>Print the sheet again</source>
+        <extracomment>Buttons that make one spoilt card sheet again.</extracomment>
+        <translation>Skriv ut arket igen</translation>
+    </message>
+    <message>
+        <source>Print visiting cards</source>
+        <extracomment>Title of the dialog that prints visiting cards.</extracomment>
+        <translation>Skriv ut visitkort</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Spara korten som PDF</translation>
+    </message>
+    <message>
+        <source>Save the sheet again</source>
+        <extracomment>Buttons that make one spoilt card sheet again.</extracomment>
+        <translation>Spara arket igen</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Spara arket som PDF</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <extracomment>Before the number of a spoilt card sheet.</extracomment>
+        <translation>Ark nummer</translation>
+    </message>
+    <message>
+        <source>Step {done} of {total}</source>
+        <extracomment>Beside a progress bar while visiting cards are made or printed.</extracomment>
+        <translation>Steg {done} av {total}</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s offer</source>
+        <translation>Partnerns erbjudande</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s own back, else the greeting</source>
+        <extracomment>Choices of what stands on the back of a card.</extracomment>
+        <translation>Partnerns egen baksida, annars hälsningen</translation>
+    </message>
+    <message>
+        <source>Turned on the long edge</source>
+        <translation>Vänds på långsidan</translation>
+    </message>
+    <message>
+        <source>Turned on the short edge</source>
+        <translation>Vänds på kortsidan</translation>
+    </message>
+    <message>
+        <source>Visiting cards</source>
+        <extracomment>Name of a file, without its ending.</extracomment>
+        <translation>Visitkort</translation>
+    </message>
+    <message>
+        <source>Visiting cards {name}</source>
+        <extracomment>Name of a file, without its ending; {name} is a partner.</extracomment>
+        <translation>Visitkort {name}</translation>
+    </message>
+    <message>
+        <source>{file} is saved. Print it at actual size, 100 %.</source>
+        <extracomment>In the dialog that prints visiting cards; {file} is the name of a file.</extracomment>
+        <translation>{file} är sparad. Skriv ut den i verklig storlek, 100 %.</translation>
+    </message>
+    <message>
+        <source>{sheet}, back</source>
+        <extracomment>Above the preview of card sheets, where the back is seen; {sheet} is &quot;Sheet 1 of 3&quot;.</extracomment>
+        <translation>{sheet}, baksidan</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3605,162 @@
             <numerusform>{name} är sparad. %n hittills.</numerusform>
             <numerusform>{name} är sparad. %n hittills.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui-duplicates</name>
+    <message numerus="yes">
+        <source>%n pairs that may be the same. Nothing is merged by itself.</source>
+        <extracomment>Under the title of the page of duplicates.</extracomment>
+        <translation>
+            <numerusform>%n par som kan vara samma partner. Inget slås ihop av sig självt.</numerusform>
+            <numerusform>%n par som kan vara samma partner. Inget slås ihop av sig självt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <extracomment>The button above the list of partners, where two may be the same.</extracomment>
+        <translation>
+            <numerusform>%n möjlig dubblett</numerusform>
+            <numerusform>%n möjliga dubbletter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All from here</source>
+        <extracomment>Takes every field from this one of two partners.</extracomment>
+        <translation>Allt härifrån</translation>
+    </message>
+    <message>
+        <source>All from {name}</source>
+        <extracomment>Screen reader: the button above; {name} is a partner.</extracomment>
+        <translation>Allt från {name}</translation>
+    </message>
+    <message>
+        <source>Back to the partners</source>
+        <extracomment>The button above the pairs.</extracomment>
+        <translation>Tillbaka till partner</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <extracomment>Telephones, tags and notes of two partners come together.</extracomment>
+        <translation>Båda behålls</translation>
+    </message>
+    <message>
+        <source>Can be undone afterwards.</source>
+        <extracomment>Beside the buttons that merge two partners, or tell them apart.</extracomment>
+        <translation>Går att ångra efteråt.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>How a field of two partners compares, beside an icon.</extracomment>
+        <translation>Olika</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>The title of the page of two partners that may be the same, and the action.</extracomment>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>From its card</source>
+        <extracomment>The partner with the program tells this of itself; a merging does not change it.</extracomment>
+        <translation>Ur medlemskortet</translation>
+    </message>
+    <message>
+        <source>Has a picture</source>
+        <extracomment>In place of a picture that a partner has.</extracomment>
+        <translation>Har en bild</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>Makes one partner of two.</extracomment>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether a partner&apos;s trade is one that must not give discounts freely.</extracomment>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <extracomment>Heading, sentence and promise where no two partners are alike.</extracomment>
+        <translation>Inga dubbletter</translation>
+    </message>
+    <message>
+        <source>No two of your partners look like one and the same.</source>
+        <translation>Inga av dina partner verkar vara en och samma.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>These two are different partners; they are never shown as a pair again.</extracomment>
+        <translation>Inte samma</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>In place of a field that one of two partners does not have.</extracomment>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>One has it</source>
+        <extracomment>Only one of two partners has something there.</extracomment>
+        <translation>Finns hos en</translation>
+    </message>
+    <message>
+        <source>Own card, back</source>
+        <translation>Eget kort, baksida</translation>
+    </message>
+    <message>
+        <source>Own card, front</source>
+        <extracomment>Pictures of a visiting card that was designed elsewhere.</extracomment>
+        <translation>Eget kort, framsida</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <extracomment>Accessible name of the list of pairs.</extracomment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Partners are never merged by themselves. You decide.</source>
+        <translation>Partner slås aldrig ihop av sig själva. Det är du som bestämmer.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <extracomment>Head of the list of pairs.</extracomment>
+        <translation>Kanske samma</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>How a field of two partners compares, beside an icon.</extracomment>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>They have: {why}. Choose what counts where they differ.</source>
+        <extracomment>Why two partners may be the same; {why} such as &quot;same phone number&quot;.</extracomment>
+        <translation>De har {why}. Välj vad som ska gälla där de skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a partner&apos;s trade is one that must not give discounts freely.</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{name} is one partner now</source>
+        <extracomment>In the message bar, beside Undo, and after &quot;Undo: &quot;.</extracomment>
+        <translation>{name} är en enda partner nu</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <extracomment>A pair in the list: the other one&apos;s name, and why; &quot;Lindhamns El: same phone number&quot;.</extracomment>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two partners</source>
+        <extracomment>In the message bar, beside Undo, and after &quot;Undo: &quot;.</extracomment>
+        <translation>{one} och {other} är två olika partner</translation>
+    </message>
+    <message>
+        <source>{one} and {other} side by side</source>
+        <extracomment>Screen reader: the panel in which two partners stand side by side.</extracomment>
+        <translation>{one} och {other} sida vid sida</translation>
     </message>
 </context>
 <context>
@@ -3665,84 +4258,317 @@
 </context>
 <context>
     <name>ui-import</name>
+    <message numerus="yes">
+        <source>%n contacts in {file}. Nothing is changed yet.</source>
+        <extracomment>Under the title of an import, in its last step; {file} is a name or &quot;3 files&quot;.</extracomment>
+        <translation>
+            <numerusform>%n kontakt i {file}. Inget är ändrat än.</numerusform>
+            <numerusform>%n kontakter i {file}. Inget är ändrat än.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <extracomment>Under the title of an import; %n files, where there are several.</extracomment>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns are kept as fields of their own.</source>
+        <extracomment>Below a long list of columns.</extracomment>
+        <translation>
+            <numerusform>%n kolumn till behålls som eget fält.</numerusform>
+            <numerusform>%n kolumner till behålls som egna fält.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are taken in</source>
+        <extracomment>In the message bar, beside Undo; and after &quot;Undo: &quot;.</extracomment>
+        <translation>
+            <numerusform>%n partner är intagen</numerusform>
+            <numerusform>%n partner är intagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new partner</source>
+        <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The chip for all contacts of an import.</extracomment>
+        <translation>Alla</translation>
+    </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The button above a step of an import.</extracomment>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>Can be undone afterwards.</source>
+        <extracomment>Beside the button that takes contacts in.</extracomment>
+        <translation>Går att ångra efteråt.</translation>
+    </message>
+    <message>
+        <source>Character encoding</source>
+        <extracomment>Fields: how a file is read.</extracomment>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
     </message>
     <message>
         <source>Choose files with contacts</source>
         <extracomment>Title of the dialog that asks for files with contacts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Välj filer med kontakter</translation>
     </message>
     <message>
         <source>Comes in as a new partner.</source>
         <extracomment>What becomes of a contact of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till som ny partner.</translation>
     </message>
     <message>
         <source>Comma ,</source>
         <extracomment>Characters between the columns of a text file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Heads of the table that tells what an import would do.</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <extracomment>Accessible name of the table that tells what an import would do.</extracomment>
+        <translation>Kontakter i filen</translation>
     </message>
     <message>
         <source>Contacts, tables and workbooks ({kinds})</source>
         <extracomment>The kinds of files in that dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter, tabeller och arbetsböcker ({kinds})</translation>
     </message>
     <message>
         <source>Counts as the same partner.</source>
         <extracomment>The user said that a contact is this partner; what it changes is being worked out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Räknas som samma partner.</translation>
+    </message>
+    <message>
+        <source>Everything was known already. Nothing is changed.</source>
+        <extracomment>In the message bar: the files held nothing new.</extracomment>
+        <translation>Allt fanns redan. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Name of the row of files of an import.</extracomment>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Gets new: {fields}.</source>
         <extracomment>What becomes of a contact of a file; {fields} such as &quot;phone and town&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändras: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its picture cannot be read and stays out.</source>
+        <extracomment>A contact&apos;s picture is of a kind that the program does not take; the rest comes in.</extracomment>
+        <translation>Bilden kan inte läsas och kommer inte med.</translation>
     </message>
     <message>
         <source>Kept as a field of its own</source>
         <extracomment>What a column of a file becomes that fits none of the program&apos;s own fields.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behålls som eget fält</translation>
     </message>
     <message>
-        <source>May be {name}: {why}. Comes in as new unless you choose.</source>
+        <source>Leave it out</source>
+        <extracomment>Choices for a contact of an import.</extracomment>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <extracomment>A contact at the beginning of a file that cannot come in; {line} is its line.</extracomment>
+        <translation>Rad {line}: {why}</translation>
+    </message>
+    <message>
+        <source>May be {name}: {why}.</source>
         <extracomment>A contact that may be a partner that is there; {why} such as &quot;same phone number&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan vara {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>No contacts here</source>
+        <extracomment>Heading where a file holds no contact at all.</extracomment>
+        <translation>Inga kontakter här</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be taken in.</source>
+        <extracomment>In place of that button.</extracomment>
+        <translation>Inget i filen kan tas in.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <extracomment>Beside that button.</extracomment>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there</source>
+        <extracomment>Below the head of a column in which nothing stands.</extracomment>
+        <translation>Där står inget</translation>
+    </message>
+    <message>
+        <source>Own fields: {names}</source>
+        <extracomment>What a contact brings that fits none of the program&apos;s own fields; {names} are heads.</extracomment>
+        <translation>Egna fält: {names}</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
         <extracomment>What becomes of a contact of a file, beside an icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möjlig dubblett</translation>
+    </message>
+    <message>
+        <source>Reading contact {done} of {total}</source>
+        <extracomment>While files are read; {done} and {total} are numbers.</extracomment>
+        <translation>Läser kontakt {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name: nothing comes in without one.</source>
+        <extracomment>No column was said to hold a name.</extracomment>
+        <translation>Välj vilken kolumn som är namnet. Utan namn kan inget tas in.</translation>
+    </message>
+    <message>
+        <source>See what happens</source>
+        <extracomment>The button that goes on from the columns to the list of what would happen.</extracomment>
+        <translation>Se vad som händer</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
         <extracomment>Characters between the columns of a text file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>What becomes of a contact of a file, beside an icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoppas över</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: how {file} is read</source>
+        <extracomment>Under the title of an import, in its first step; {file} is a name or &quot;3 files&quot;.</extracomment>
+        <translation>Steg 1 av 2: så läses {file}</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>Characters between the columns of a text file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n partners</source>
+        <translation>
+            <numerusform>Ta in %n partner</numerusform>
+            <numerusform>Ta in %n partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in from a file</source>
+        <extracomment>The title of the page, and the action, of an import. Imports contacts from vCard, CSV and Excel files.</extracomment>
+        <translation>Hämta från fil</translation>
+    </message>
+    <message>
+        <source>Take over what the file says</source>
+        <extracomment>A choice for a contact of an import: the partner gets what the file tells.</extracomment>
+        <translation>Ta över det som står i filen</translation>
+    </message>
+    <message>
+        <source>Taking in contact {done} of {total}</source>
+        <extracomment>While contacts are taken in; {done} and {total} are numbers.</extracomment>
+        <translation>Tar in kontakt {done} av {total}</translation>
+    </message>
+    <message>
+        <source>The file can be read, but there is no contact in it.</source>
+        <translation>Filen går att läsa, men det finns ingen kontakt i den.</translation>
+    </message>
+    <message>
+        <source>The first ones, as they will be</source>
+        <extracomment>Head of the panel that shows the first contacts of a file as they will come in.</extracomment>
+        <translation>De första, så som de blir</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <extracomment>A choice for a contact of an import; {name} is a partner.</extracomment>
+        <translation>Samma som {name}</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <extracomment>In place of that button.</extracomment>
+        <translation>Det finns inget nytt i filen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <extracomment>Heading where no file of an import can be read.</extracomment>
+        <translation>Det här går inte att läsa</translation>
     </message>
     <message>
         <source>Vertical bar |</source>
         <extracomment>Characters between the columns of a text file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lodstreck |</translation>
+    </message>
+    <message>
+        <source>Wait until the import is done, then choose the files.</source>
+        <extracomment>Files were given to the window while others are taken in.</extracomment>
+        <translation>Vänta tills importen är klar och välj sedan filerna.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>What shall happen?</source>
+        <extracomment>Over the choices for a contact of an import.</extracomment>
+        <translation>Vad ska hända?</translation>
+    </message>
+    <message>
+        <source>What {column} holds</source>
+        <extracomment>Screen reader: the list beside a column&apos;s head.</extracomment>
+        <translation>Vad {column} innehåller</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Screen reader, before the name of a file and a line in it.</extracomment>
+        <translation>Var den står</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>In place of the name of a contact that could not be read.</extracomment>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <source>You know all of it already.</source>
         <extracomment>What becomes of a contact of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du har redan samma uppgifter.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <extracomment>Where a contact begins in its file.</extracomment>
+        <translation>rad {line}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>Where a contact begins; {file} is a name.</extracomment>
+        <translation>{file}, rad {line}</translation>
     </message>
     <message>
         <source>{name} stands twice in the file. It only fills gaps.</source>
         <extracomment>A contact that the same files have told before; {name} is a partner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} står två gånger i filen. Det här fyller bara i luckor.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +5152,11 @@
         </translation>
     </message>
     <message>
+        <source>The part-used sheet lies on top.</source>
+        <extracomment>After the sentence on the tray.</extracomment>
+        <translation>Det påbörjade arket ligger överst.</translation>
+    </message>
+    <message>
         <source>The same pack once more; nothing new was issued.</source>
         <translation>Samma paket en gång till. Inget nytt ställdes ut.</translation>
     </message>
@@ -4455,6 +5286,11 @@
         </translation>
     </message>
     <message>
+        <source>A drawing, which is sharp at any size.</source>
+        <extracomment>How a picture will print; it has no dots.</extracomment>
+        <translation>En teckning, som är skarp i alla storlekar.</translation>
+    </message>
+    <message>
         <source>A note was written</source>
         <extracomment>Follows &quot;Undo: &quot; and &quot;Redo: &quot;.</extracomment>
         <translation>En anteckning skrevs</translation>
@@ -4486,6 +5322,19 @@
         </translation>
     </message>
     <message>
+        <source>As much as possible</source>
+        <extracomment>Takes the frame around a picture as large as it goes.</extracomment>
+        <translation>Så mycket som möjligt</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Kortets baksida</translation>
+    </message>
+    <message>
+        <source>Back of the visiting card…</source>
+        <translation>Visitkortets baksida…</translation>
+    </message>
+    <message>
         <source>Businesses that recommend each other gather here</source>
         <extracomment>Under the title of the page of partners.</extracomment>
         <translation>Här samlas företag som rekommenderar varandra</translation>
@@ -4500,18 +5349,32 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Change picture</source>
+        <extracomment>Button below a partner&apos;s card: opens a menu of its pictures.</extracomment>
+        <translation>Byt bild</translation>
+    </message>
+    <message>
         <source>Check words</source>
         <extracomment>Heading over eight words that two people compare by telephone.</extracomment>
         <translation>Kontrollord</translation>
     </message>
     <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose one partner in the list first.</source>
+        <extracomment>In the message bar: something is wanted of one partner where none is shown.</extracomment>
+        <translation>Välj en partner i listan först.</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Code with the contact of {name}</source>
         <extracomment>Screen reader: a QR code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod med kontakten till {name}</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4552,9 +5415,14 @@
         <translation>Klar</translation>
     </message>
     <message>
-        <source>Drop the member card here</source>
+        <source>Drag the frame, or move it with the arrow keys; with Shift they change its size.</source>
+        <extracomment>Below a picture with a frame on it.</extracomment>
+        <translation>Dra i ramen, eller flytta den med piltangenterna. Med Skift ändrar de storleken.</translation>
+    </message>
+    <message>
+        <source>Drop contacts, a member card or a picture here</source>
         <extracomment>While a file is dragged over the page of partners.</extracomment>
-        <translation>Släpp medlemskortet här</translation>
+        <translation>Släpp kontakter, ett medlemskort eller en bild här</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4609,6 +5477,14 @@
         <translation>Bara för dig</translation>
     </message>
     <message>
+        <source>Front of the card</source>
+        <translation>Kortets framsida</translation>
+    </message>
+    <message>
+        <source>Front of the visiting card…</source>
+        <translation>Visitkortets framsida…</translation>
+    </message>
+    <message>
         <source>Has applied</source>
         <translation>Har sökt</translation>
     </message>
@@ -4623,7 +5499,7 @@
     <message>
         <source>Into the phone’s contacts</source>
         <extracomment>Title of a dialog that shows a partner&apos;s contact as a code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Till mobilens kontakter</translation>
     </message>
     <message>
         <source>Klar: for everyone</source>
@@ -4646,6 +5522,14 @@
     <message>
         <source>Last change</source>
         <translation>Senast ändrad</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logotyp…</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -4716,6 +5600,11 @@
         <translation>Erbjudande till våra kunder</translation>
     </message>
     <message>
+        <source>Only {dots} dots an inch at {width} × {height} mm. Below {least} it can look coarse.</source>
+        <extracomment>How a picture will print; {width} and {height} are mm.</extracomment>
+        <translation>Bara {dots} punkter per tum på {width} × {height} mm. Under {least} kan det se grovt ut.</translation>
+    </message>
+    <message>
         <source>Order by</source>
         <extracomment>Part of the menu: what the list is ordered by.</extracomment>
         <translation>Ordna efter</translation>
@@ -4724,6 +5613,11 @@
         <source>Organisation number</source>
         <extracomment>Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Before the number of a PDF&apos;s page.</extracomment>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4736,14 +5630,34 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <source>Paste a picture</source>
+        <extracomment>Makes the picture on the clipboard the logo or the card of the chosen partner.</extracomment>
+        <translation>Klistra in en bild</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <extracomment>Line of a menu.</extracomment>
+        <translation>Klistra in från urklipp</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <extracomment>What a screen reader says before each fact of a partner. Fields of a partner, and examples in empty ones.</extracomment>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Picture for {name}</source>
+        <extracomment>Title of a dialog; {name} is a partner.</extracomment>
+        <translation>Bild till {name}</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <extracomment>Kinds of files in a dialog.</extracomment>
+        <translation>Bilder och PDF</translation>
+    </message>
+    <message>
         <source>Point the phone’s camera at the code.</source>
         <extracomment>Below a code on the screen, at the counter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rikta mobilens kamera mot koden.</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -4757,6 +5671,30 @@
     <message>
         <source>Print cards</source>
         <translation>Skriv ut kort</translation>
+    </message>
+    <message>
+        <source>Remove the back’s picture</source>
+        <translation>Ta bort baksidans bild</translation>
+    </message>
+    <message>
+        <source>Remove the front’s picture</source>
+        <translation>Ta bort framsidans bild</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>Save as back</source>
+        <translation>Spara som baksida</translation>
+    </message>
+    <message>
+        <source>Save as front</source>
+        <translation>Spara som framsida</translation>
+    </message>
+    <message>
+        <source>Save as logo</source>
+        <translation>Spara som logotyp</translation>
     </message>
     <message>
         <source>Save partners to a file</source>
@@ -4785,6 +5723,16 @@
         <source>Show all with the tag {tag}</source>
         <extracomment>What a screen reader says of a tag, which is a button.</extracomment>
         <translation>Visa alla med etiketten {tag}</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <extracomment>Button below a partner&apos;s card: its contact as a code for a telephone.</extracomment>
+        <translation>Visa kod</translation>
+    </message>
+    <message>
+        <source>Show the partner’s code</source>
+        <extracomment>Shows the chosen partner&apos;s contact as a code for a telephone.</extracomment>
+        <translation>Visa partnerns kod</translation>
     </message>
     <message>
         <source>Skylt: a strong field of colour</source>
@@ -4837,9 +5785,19 @@
         <translation>Telefon: numret stort</translation>
     </message>
     <message>
+        <source>The copied picture</source>
+        <extracomment>The name of a picture that was copied, where the name of a file would stand.</extracomment>
+        <translation>Den kopierade bilden</translation>
+    </message>
+    <message>
         <source>The note is deleted</source>
         <extracomment>In the message bar, beside Undo; and follows &quot;Undo: &quot;.</extracomment>
         <translation>Anteckningen är borttagen</translation>
+    </message>
+    <message>
+        <source>The part that is kept</source>
+        <extracomment>Screen reader: the picture with a frame on it.</extracomment>
+        <translation>Delen som behålls</translation>
     </message>
     <message>
         <source>The words are right, add</source>
@@ -4847,9 +5805,14 @@
         <translation>Orden stämmer, lägg till</translation>
     </message>
     <message>
+        <source>There is no picture on the clipboard. Copy one first.</source>
+        <extracomment>In the message bar, after Ctrl+V.</extracomment>
+        <translation>Det finns ingen bild i urklipp. Kopiera en först.</translation>
+    </message>
+    <message>
         <source>There was no room in the code for {parts}.</source>
         <extracomment>Below a code that is too small for a long contact; {parts} is &quot;the e-mail address&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koden hade inte plats för {parts}.</translation>
     </message>
     <message>
         <source>This is your own card. The others get it at the next exchange.</source>
@@ -4875,6 +5838,11 @@
         <source>Update the partner</source>
         <extracomment>Takes the newest card of a partner in.</extracomment>
         <translation>Uppdatera partnern</translation>
+    </message>
+    <message>
+        <source>Use it as</source>
+        <extracomment>Before the choices logo, front and back.</extracomment>
+        <translation>Använd som</translation>
     </message>
     <message>
         <source>Visiting card of {name}</source>
@@ -4938,16 +5906,62 @@
     </message>
     <message>
         <source>the contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktpersonen</translation>
     </message>
     <message>
         <source>the e-mail address</source>
         <extracomment>What is not in a code, after &quot;not in the code:&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-postadressen</translation>
     </message>
     <message>
         <source>the name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>företagets namn</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch at {width} × {height} mm: sharp.</source>
+        <extracomment>How a picture will print; {width} and {height} are mm.</extracomment>
+        <translation>{dots} punkter per tum på {width} × {height} mm: skarpt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. Choose a PNG, JPEG, PDF or a plain SVG, without scripts and links to other files.</source>
+        <extracomment>{file} is a name in quotation marks.</extracomment>
+        <translation>{file} går inte att använda. Välj en PNG, JPEG, PDF eller en enkel SVG, utan skript och länkar till andra filer.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or too small to be a picture. Save it again, or choose another.</source>
+        <translation>{file} är skadad, eller för liten för att vara en bild. Spara den på nytt, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one, and try again.</source>
+        <translation>{file} är låst med ett lösenord. Spara den utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} is too large. Save it smaller, at most 10 MB and 25 million dots, and try again.</source>
+        <translation>{file} är för stor. Spara den mindre, högst 10 MB och 25 miljoner punkter, och försök igen.</translation>
+    </message>
+    <message>
+        <source>{name} has a new back of the card</source>
+        <translation>{name} har en ny baksida på kortet</translation>
+    </message>
+    <message>
+        <source>{name} has a new front of the card</source>
+        <translation>{name} har en ny framsida på kortet</translation>
+    </message>
+    <message>
+        <source>{name} has a new logo</source>
+        <translation>{name} har en ny logotyp</translation>
+    </message>
+    <message>
+        <source>{name} has no logo any more</source>
+        <translation>{name} har ingen logotyp längre</translation>
+    </message>
+    <message>
+        <source>{name} has no picture for the back any more</source>
+        <translation>{name} har ingen bild på baksidan längre</translation>
+    </message>
+    <message>
+        <source>{name} has no picture for the front any more</source>
+        <translation>{name} har ingen bild på framsidan längre</translation>
     </message>
     <message>
         <source>{name} introduces itself</source>
@@ -4985,7 +5999,7 @@
     <message>
         <source>{width} % of the width and {height} % of the height</source>
         <extracomment>Screen reader: what of a picture is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} % av bredden och {height} % av höjden</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +6117,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <extracomment>Beside a choice of printers.</extracomment>
+        <extracomment>Beside a choice of printers. Fields of the dialog that measures a printer.</extracomment>
         <translation>Skrivare</translation>
     </message>
     <message>
@@ -5115,6 +6129,14 @@
         <source>Printing, {done} of {total} pages</source>
         <extracomment>Beside a progress bar while a paper is printed.</extracomment>
         <translation>Skriver ut, {done} av {total} sidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n part-used ones come first, the oldest on top.</source>
+        <extracomment>Follows the sentence on how card sheets are laid in, when several are part-used.</extracomment>
+        <translation>
+            <numerusform>Det %n påbörjade kommer först.</numerusform>
+            <numerusform>De %n påbörjade kommer först, det äldsta överst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The part-used one comes first: place {slot} is printed first.</source>
@@ -5130,6 +6152,227 @@
         <source>Welcome pack</source>
         <extracomment>What the computer&apos;s print queue calls a welcome pack.</extracomment>
         <translation>Välkomstpaket</translation>
+    </message>
+</context>
+<context>
+    <name>ui-printers</name>
+    <message>
+        <source>Back</source>
+        <translation>Baksida</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <extracomment>Name of a file, without its ending.</extracomment>
+        <translation>Mätsida</translation>
+    </message>
+    <message>
+        <source>Every printer prints a little beside. Measure yours once, and visiting cards land within the perforation.</source>
+        <translation>Alla skrivare skriver lite vid sidan av. Mät din en gång, så hamnar visitkorten innanför perforeringen.</translation>
+    </message>
+    <message>
+        <source>Everything lies {one} and {other}.</source>
+        <extracomment>Where a print lies; {one} is &quot;2.3 mm too far to the right&quot;, {other} is &quot;1.2 mm too low&quot;.</extracomment>
+        <translation>Allt sitter {one} och {other}.</translation>
+    </message>
+    <message>
+        <source>Everything lies {one}.</source>
+        <extracomment>Where a print lies; {one} is &quot;2.3 mm too far to the right&quot;.</extracomment>
+        <translation>Allt sitter {one}.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>The side of the paper that a printer was measured for.</extracomment>
+        <translation>Framsida</translation>
+    </message>
+    <message>
+        <source>I have the page</source>
+        <translation>Jag har sidan</translation>
+    </message>
+    <message>
+        <source>It is printed {percent} % too large.</source>
+        <translation>Det blir {percent} % för stort.</translation>
+    </message>
+    <message>
+        <source>It is printed {percent} % too small.</source>
+        <translation>Det blir {percent} % för litet.</translation>
+    </message>
+    <message>
+        <source>It is turned {degrees}° anticlockwise.</source>
+        <translation>Det är vridet {degrees}° moturs.</translation>
+    </message>
+    <message>
+        <source>It is turned {degrees}° clockwise.</source>
+        <translation>Det är vridet {degrees}° medurs.</translation>
+    </message>
+    <message>
+        <source>It is {percent} % too long.</source>
+        <translation>Det blir {percent} % för långt på höjden.</translation>
+    </message>
+    <message>
+        <source>It is {percent} % too narrow.</source>
+        <translation>Det blir {percent} % för smalt.</translation>
+    </message>
+    <message>
+        <source>It is {percent} % too short.</source>
+        <translation>Det blir {percent} % för kort på höjden.</translation>
+    </message>
+    <message>
+        <source>It is {percent} % too wide.</source>
+        <translation>Det blir {percent} % för brett.</translation>
+    </message>
+    <message>
+        <source>Measure a printer</source>
+        <extracomment>Title of the dialog that measures a printer.</extracomment>
+        <translation>Mät en skrivare</translation>
+    </message>
+    <message>
+        <source>Measure from the middle of each cross, in millimetres with a decimal. What you did not measure stays empty: one cross is enough for a start.</source>
+        <extracomment>Second step of measuring a printer.</extracomment>
+        <translation>Mät från mitten av varje kors, i millimeter med en decimal. Det du inte har mätt får vara tomt: ett kors räcker till att börja med.</translation>
+    </message>
+    <message>
+        <source>Measure this again: {reading}. It differs {length} mm from all the others.</source>
+        <extracomment>{reading} is what was measured, such as &quot;distance from cross A to the side&quot;.</extracomment>
+        <translation>Mät detta igen: {reading}. Det skiljer {length} mm från alla de andra.</translation>
+    </message>
+    <message>
+        <source>Only one direction was measured.</source>
+        <extracomment>After what a printer was measured to do.</extracomment>
+        <translation>Bara en riktning är mätt.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Print a check page</source>
+        <extracomment>Buttons of a printer in the settings.</extracomment>
+        <translation>Skriv ut kontrollsida</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <extracomment>Buttons of the dialog that measures a printer.</extracomment>
+        <translation>Skriv ut sidan</translation>
+    </message>
+    <message>
+        <source>Print the page at actual size, on the paper and from the tray that you use for cards. Then measure it with a ruler.</source>
+        <extracomment>First step of measuring a printer.</extracomment>
+        <translation>Skriv ut sidan i verklig storlek, på det papper och från det fack som du använder för kort. Mät den sedan med linjal.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Heading of the settings of printers.</extracomment>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save the measures</source>
+        <translation>Spara måtten</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Spara sidan</translation>
+    </message>
+    <message>
+        <source>Save the page to measure</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Spara sidan att mäta på</translation>
+    </message>
+    <message>
+        <source>Side of the paper</source>
+        <translation>Papperets sida</translation>
+    </message>
+    <message>
+        <source>The check page was sent to {printer}: every cross should be 20 mm.</source>
+        <extracomment>After the check page of a printer was printed.</extracomment>
+        <translation>Kontrollsidan skickades till {printer}: alla kors ska bli 20 mm.</translation>
+    </message>
+    <message>
+        <source>The print lies where it should.</source>
+        <extracomment>What a printer was measured to do.</extracomment>
+        <translation>Utskriften ligger där den ska.</translation>
+    </message>
+    <message>
+        <source>The rulers</source>
+        <extracomment>Before two fields for the lengths of two printed rulers.</extracomment>
+        <translation>Linjalerna</translation>
+    </message>
+    <message>
+        <source>The size was not measured.</source>
+        <extracomment>After what a printer was measured to do.</extracomment>
+        <translation>Storleken är inte mätt.</translation>
+    </message>
+    <message>
+        <source>What the measures tell is said here.</source>
+        <extracomment>Before anything was measured.</extracomment>
+        <translation>Här står vad måtten säger.</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <extracomment>Beside a field: the length of the ruler across, in mm.</extracomment>
+        <translation>tvärs</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>Beside a field: the length of the ruler down, in mm.</extracomment>
+        <translation>nedåt</translation>
+    </message>
+    <message>
+        <source>to the lower edge</source>
+        <extracomment>Beside a field: from a cross to the paper&apos;s lower edge, in mm.</extracomment>
+        <translation>till nedre kanten</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <extracomment>Beside a field: from a cross to the paper&apos;s left or right side, in mm.</extracomment>
+        <translation>till sidan</translation>
+    </message>
+    <message>
+        <source>to the upper edge</source>
+        <extracomment>Beside a field: from a cross to the paper&apos;s upper edge, in mm.</extracomment>
+        <translation>till övre kanten</translation>
+    </message>
+    <message>
+        <source>{length} mm too far to the left</source>
+        <extracomment>How far a print lies off (&quot;2.3 mm too far to the right&quot;).</extracomment>
+        <translation>{length} mm för långt åt vänster</translation>
+    </message>
+    <message>
+        <source>{length} mm too far to the right</source>
+        <extracomment>How far a print lies off (&quot;2.3 mm too far to the right&quot;).</extracomment>
+        <translation>{length} mm för långt åt höger</translation>
+    </message>
+    <message>
+        <source>{length} mm too high</source>
+        <extracomment>How far a print lies off (&quot;1.2 mm too low&quot;).</extracomment>
+        <translation>{length} mm för högt upp</translation>
+    </message>
+    <message>
+        <source>{length} mm too low</source>
+        <extracomment>How far a print lies off (&quot;1.2 mm too low&quot;).</extracomment>
+        <translation>{length} mm för långt ned</translation>
+    </message>
+    <message>
+        <source>{printer} is measured: print a check page now.</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>{printer} är mätt: skriv gärna ut en kontrollsida.</translation>
+    </message>
+    <message>
+        <source>{printer} is no longer corrected</source>
+        <extracomment>In the message bar, beside Undo.</extracomment>
+        <translation>{printer} rättas inte längre</translation>
+    </message>
+    <message>
+        <source>{side}, measured {day}</source>
+        <extracomment>{side} is the side of the paper, and the tray where there is one.</extracomment>
+        <translation>{side}, mätt {day}</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +6705,165 @@
     <message>
         <source>{field} was changed</source>
         <translation>{field} ändrades</translation>
+    </message>
+</context>
+<context>
+    <name>ui-sheets</name>
+    <message numerus="yes">
+        <source>%n cards on {sheets}</source>
+        <extracomment>The first half of how card sheets are filled (&quot;24 cards on 3 sheets&quot;).</extracomment>
+        <translation>
+            <numerusform>%n kort på {sheets}</numerusform>
+            <numerusform>%n kort på {sheets}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part-used</source>
+        <extracomment>How many card sheets of a product lie in the drawer with places left.</extracomment>
+        <translation>
+            <numerusform>%n påbörjat</numerusform>
+            <numerusform>%n påbörjade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <extracomment>The second half of how card sheets are filled, after a comma.</extracomment>
+        <translation>
+            <numerusform>%n plats kvar</numerusform>
+            <numerusform>%n platser kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <extracomment>Card sheets, inside &quot;24 cards on 3 sheets&quot;.</extracomment>
+        <translation>
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card in mm</source>
+        <extracomment>Before two fields: the width and height of a card as measured.</extracomment>
+        <translation>Kort i mm</translation>
+    </message>
+    <message>
+        <source>Card sheets</source>
+        <translation>Kortark</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Chips that narrow a list of card sheets.</extracomment>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose a card sheet</source>
+        <extracomment>Title of the dialog in which a card sheet is chosen.</extracomment>
+        <translation>Välj kortark</translation>
+    </message>
+    <message>
+        <source>Choose the sheet</source>
+        <extracomment>The button that takes the chosen card sheet.</extracomment>
+        <translation>Välj arket</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>A card sheet that the user has marked with a star.</extracomment>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriter</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Inside an empty field for a length.</extracomment>
+        <translation>Höjd</translation>
+    </message>
+    <message>
+        <source>Height of a card in millimetres</source>
+        <translation>Kortets höjd i millimeter</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Make a test print first</source>
+        <extracomment>A card sheet whose measures may be wrong.</extracomment>
+        <translation>Provtryck först</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Gör till favorit</translation>
+    </message>
+    <message>
+        <source>Maker or code, as on the box</source>
+        <translation>Märke eller nummer, som på asken</translation>
+    </message>
+    <message>
+        <source>No card sheet fits. Search for less, or measure a card.</source>
+        <translation>Inget kortark passar. Sök på mindre, eller mät ett kort.</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Ta bort favoriten</translation>
+    </message>
+    <message>
+        <source>No program for PDF files was found. The page is {path}.</source>
+        <extracomment>Where the computer has no program for PDF files.</extracomment>
+        <translation>Inget program för PDF-filer hittades. Sidan är {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part-used sheet: %n places left</source>
+        <extracomment>A choice below a card sheet: fill the part-used one in the drawer before a whole one.</extracomment>
+        <translation>
+            <numerusform>Påbörjat ark: %n plats kvar</numerusform>
+            <numerusform>Påbörjat ark: %n platser kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the page on plain paper at 100 %, lay the card sheet on it and hold both against the light.</source>
+        <extracomment>After the page with the outlines of a card sheet was opened.</extracomment>
+        <translation>Skriv ut sidan på vanligt papper i 100 %, lägg kortarket på den och håll båda mot ljuset.</translation>
+    </message>
+    <message>
+        <source>Test print the outlines</source>
+        <extracomment>Opens a page with the outlines of a card sheet&apos;s cards.</extracomment>
+        <translation>Provtryck konturer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The part-used sheet: {free} of %n places left</source>
+        <extracomment>Screen reader and tooltip of a small drawn card sheet that is part-used.</extracomment>
+        <translation>
+            <numerusform>Det påbörjade arket: {free} av %n plats kvar</numerusform>
+            <numerusform>Det påbörjade arket: {free} av %n platser kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Använda förut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Inside an empty field for a length.</extracomment>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>Width of a card in millimetres</source>
+        <translation>Kortets bredd i millimeter</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>A card sheet that the user added.</extracomment>
+        <translation>Ditt eget</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheets} part-used sheets: %n places left</source>
+        <extracomment>A choice below a card sheet: fill the part-used ones in the drawer before a whole one.</extracomment>
+        <translation>
+            <numerusform>{sheets} påbörjade ark: %n plats kvar</numerusform>
+            <numerusform>{sheets} påbörjade ark: %n platser kvar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

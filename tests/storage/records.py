@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Row, select
 
 from handslag.domain.card_runs import CardRun, RunLine
+from handslag.domain.devices import Device, SerialBlock
 from handslag.domain.documents import Document, Picture
 from handslag.domain.ids import BusinessId, CustomerId, OfferId, PartnerId, VoucherId, new_id
 from handslag.domain.offers import BenefitKind, Offer, OfferRevision
@@ -183,6 +184,11 @@ def one_of_each() -> list[object]:
             signed=b"\x84",
         ),
         Picture(id="d" * 64, media_type="image/png", content=b"\x89PNG\x00"),
+        Device(id=str(MANY), name="Kassan", joined=NOON, till=1, became=MANY),
+        SerialBlock(
+            id=new_id(), for_device=MANY, redeemer=OTHER, offer_number=1, first=1, last=100,
+            given=NOON, closed=NOON,
+        ),
         *one_of_each_local(),
     ]
 

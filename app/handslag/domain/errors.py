@@ -70,6 +70,7 @@ class Kind(StrEnum):
     PRINTER = "printer"
     PACK = "pack"
     IMPORT = "import"
+    REFERRAL = "referral"
 
 
 @dataclass
@@ -173,6 +174,9 @@ class Rule(StrEnum):
     ONE_AND_THE_SAME = "one_and_the_same"
     BUSINESS_STAYS = "business_stays"
     TWO_BUSINESSES = "two_businesses"
+    TO_ONESELF = "to_oneself"
+    NO_PROGRAM = "no_program"
+    NOT_THE_RECEIVER = "not_the_receiver"
 
 
 @dataclass
@@ -234,6 +238,8 @@ class FileProblem(StrEnum):
     NO_VOUCHER = "no_voucher"
     NEWER = "newer"
     ENCRYPTED = "encrypted"
+    FOR_ANOTHER = "for_another"
+    FROM_FUTURE = "from_future"
 
 
 @dataclass

@@ -10,4 +10,5 @@ store is a stranger.
 - ``pictures``: the gate for logos. ``vcard``: a visiting card that any telephone can read.
 - ``vcard_reading``: contacts from vCards of any version, made of ``vcard_lines``, ``vcard_texts`` and
   ``vcard_pictures``. ``vcard_writing``: all that the user knows of a contact, for himself.
+- ``tables``: contacts from and as CSV and XLSX, from XLS and ODS too.
 """

@@ -85,6 +85,26 @@ def read(documents: Sequence[bytes], *, source: str) -> dict[BusinessId, Stateme
         raise FileTrouble(FileProblem.DAMAGED, source, error.field) from error
 
 
+def statements_of(
+    author: BusinessId,
+    given: Sequence[tuple[bytes, ReadDocument]],
+    *,
+    keys: Sequence[bytes],
+) -> Statements:
+    """What one business states by its card, offers and withdrawals; others are left out.
+
+    Args:
+        author: the business.
+        given: the signed bytes and what they say, a card among them.
+        keys: the signing keys that it is known to have, or to have had.
+
+    Raises:
+        Invalid: its card cannot be taken.
+        KeyTrouble: a signature is wrong, or the card names another key.
+    """
+    return _of_author(author, given, keys=keys)
+
+
 def live_revisions(author: Statements) -> list[OfferRevision]:
     """The newest terms of each offer that is not withdrawn, in the order of their numbers."""
     newest: dict[int, OfferRevision] = {}
@@ -150,31 +170,53 @@ def _take(
     return partner, counts
 
 
-def _of_author(author: BusinessId, given: Sequence[tuple[bytes, ReadDocument]]) -> Statements:
+def _of_author(
+    author: BusinessId,
+    given: Sequence[tuple[bytes, ReadDocument]],
+    *,
+    keys: Sequence[bytes] = (),
+) -> Statements:
     cards = [one for _, one in given if one.document.type == DocumentType.CARD]
     if not cards:
         raise KeyTrouble(KeyProblem.FORGED, "", author)
     newest = max(cards, key=lambda one: one.document.revision)
     card = read_card_body(newest.document.body)
     check_public(card.signing_key, card.box_key)
-    if business_id(card.signing_key) != author:
+    if keys and card.signing_key not in keys:
+        raise KeyTrouble(KeyProblem.CHANGED, card.name, author)
+    if not keys and business_id(card.signing_key) != author:
         raise KeyTrouble(KeyProblem.FORGED, card.name, author)
     for _, one in given:
-        if not verify_document(one, [card.signing_key]):
+        if not verify_document(one, keys or [card.signing_key]):
             raise KeyTrouble(KeyProblem.FORGED, card.name, author)
     known = [(signed, one.document) for signed, one in given if one.document.type in _ORDER]
     known.sort(key=lambda pair: (_ORDER.index(DocumentType(pair[1].type)), pair[1].revision))
     return Statements(author, card, card.signing_key.hex(), card.box_key.hex(), tuple(known))
 
 
+def check_key(work: Work, author: Statements, proven: Sequence[bytes]) -> None:
+    """Sees whether a business's card may be taken in; *proven* are the signing keys it handed over.
+
+    Raises:
+        KeyTrouble: its key is another than the known one, or kept for the demonstration.
+    """
+    if bytes.fromhex(author.signing_key) not in proven:
+        raise KeyTrouble(KeyProblem.CHANGED, author.card.name, author.author)
+    _check_demonstration(work, author)
+
+
 def _check_key(work: Work, author: Statements) -> None:
-    if is_demonstration(bytes.fromhex(author.signing_key)) and not me(work).demonstration:
-        raise KeyTrouble(KeyProblem.DEMONSTRATION, author.card.name, author.author)
+    _check_demonstration(work, author)
     known = stored_partners.keys_of(work, author.author)
     if known and (author.signing_key, author.box_key) not in [
         (key.signing_key, key.box_key) for key in known
     ]:
         raise KeyTrouble(KeyProblem.CHANGED, author.card.name, author.author)
+
+
+def _check_demonstration(work: Work, author: Statements) -> None:
+    if is_demonstration(bytes.fromhex(author.signing_key)) and not me(work).demonstration:
+        raise KeyTrouble(KeyProblem.DEMONSTRATION, author.card.name, author.author)
 
 
 def _take_card(

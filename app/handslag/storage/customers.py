@@ -10,7 +10,7 @@ from handslag.domain.lists import CustomerList, Page
 from handslag.domain.packs import PackRun
 from handslag.domain.partners import Consent, Customer
 from handslag.domain.vouchers import OPEN, Redemption, Voucher, VoucherEvent
-from handslag.storage import events, list_changes, list_filters, lists, search
+from handslag.storage import events, list_changes, list_filters, lists, referrals, search
 from handslag.storage.tables import (
     consent,
     customer,
@@ -114,6 +114,7 @@ def erase_all(work: Work, ids: Sequence[CustomerId]) -> None:
             Redemption, work.session.scalars(select(redemption.c.id).where(used)), invoice=None
         )
         work.change_all(Voucher, vouchers, customer_id=None)
+        referrals.forget(work, part)
         work.remove_all(Consent, _ids(work, consent, part))
         work.remove_all(PackRun, _ids(work, pack_run, part))
         work.remove_all(Customer, part)

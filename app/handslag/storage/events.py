@@ -7,6 +7,7 @@ from sqlalchemy import insert, select, update
 
 from handslag.domain.ids import BusinessId, VoucherId
 from handslag.domain.vouchers import EventKind, VoucherEvent
+from handslag.storage.stamping import stamp_fields
 from handslag.storage.tables import voucher_event, voucher_step
 from handslag.storage.work import Work
 
@@ -65,10 +66,12 @@ def newest_own(work: Work, author: BusinessId) -> datetime | None:
 def forget_reasons(work: Work, vouchers: Sequence[VoucherId]) -> None:
     """Removes what was typed as the reason of these vouchers' events; it may name somebody."""
     steps = select(voucher_step.c.event_id).where(voucher_step.c.voucher_id.in_(vouchers))
+    told = voucher_event.c.id.in_(steps), voucher_event.c.reason.is_not(None)
+    connection = work.session.connection()
+    ids = connection.scalars(select(voucher_event.c.id).where(*told)).all()
     # past the guard of what never changes: the reason is no part of the signed event
-    work.session.connection().execute(
-        update(voucher_event).where(voucher_event.c.id.in_(steps)).values(reason=None)
-    )
+    connection.execute(update(voucher_event).where(*told).values(reason=None))
+    stamp_fields(work.session, [(voucher_event, id, "reason") for id in ids])
     work.session.expire_all()
 
 

@@ -20,6 +20,15 @@ def by_number(work: Work, owner: PartnerId, number: int) -> Offer | None:
     ).first()
 
 
+def of_owner(work: Work, owner: PartnerId) -> list[Offer]:
+    """All offers of an owner, by number."""
+    return list(
+        work.session.scalars(
+            select(Offer).where(offer.c.owner == owner).order_by(offer.c.number, offer.c.id)
+        )
+    )
+
+
 def last_number(work: Work, owner: PartnerId) -> int:
     """The highest number that the owner has given, 0 for none."""
     highest = select(func.max(offer.c.number)).where(offer.c.owner == owner)

@@ -95,6 +95,11 @@ def living(work: Work, ids: Sequence[PartnerId]) -> list[PartnerId]:
     return [id for id in ids if id in found]
 
 
+def with_trash(work: Work, ids: Sequence[str]) -> list[Partner]:
+    """The partners of *ids*, those in the trash too."""
+    return list(work.session.scalars(select(Partner).where(partner.c.id.in_(ids))))
+
+
 def changed(work: Work, ids: Sequence[PartnerId]) -> dict[str, datetime]:
     """When the partners of *ids* were changed last."""
     return list_changes.moments(work, Partner, ids)

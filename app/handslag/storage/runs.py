@@ -110,6 +110,24 @@ def forget(work: Work, *, before: datetime) -> None:
     connection.execute(delete(import_run).where(import_run.c.at < before))
 
 
+def steps_of(work: Work, id: str) -> list[Step]:
+    """All steps of a run, the last one first."""
+    query = select(import_step).where(import_step.c.run_id == id)
+    found: list[Step] = []
+    for row in work.session.execute(query.order_by(import_step.c.number.desc())):
+        record = SYNCED[row.tbl]
+        before, after = (
+            None if text is None else from_json(text, record) for text in (row.before, row.after)
+        )
+        found.append(Step(record, row.row_id, before, after))
+    return found
+
+
+def mark_undone(work: Work, id: str) -> None:
+    """Notes that a run was taken back by other means than ``take_back``."""
+    _mark(work, id, undone=True)
+
+
 def take_back(work: Work, id: str, *, at: datetime, stepped: Callable[[int, int], None]) -> None:
     """Puts back what a run changed, where it has not been changed again since.
 

@@ -39,6 +39,9 @@ from handslag.storage.tables import (
     business,
     clock_state,
     field_clock,
+    kept_operation,
+    merge_conflict,
+    merge_step,
     partner_note,
 )
 
@@ -131,7 +134,17 @@ def stamp_removals(session: UnitSession, rows: list[tuple[Table, str]]) -> None:
         ),
         [{"of_table": table.name, "of_row": id} for table, id in rows],
     )
+    for name in {table.name for table, _ in rows}:
+        ids = [id for table, id in rows if table.name == name]
+        for start in range(0, len(ids), _PART):
+            forget_exchanged(session.connection(), name, ids[start : start + _PART])
     stamp_fields(session, [(table, id, REMOVED) for table, id in rows])
+
+
+def forget_exchanged(connection: Connection, name: str, ids: Collection[str]) -> None:
+    """Lets go of every value of removed rows that an exchange has kept beside them."""
+    for table in (kept_operation, merge_step, merge_conflict):
+        connection.execute(delete(table).where(table.c.tbl == name, table.c.row_id.in_(ids)))
 
 
 def refuse_immutable(record: type) -> None:

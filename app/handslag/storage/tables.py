@@ -61,6 +61,8 @@ from handslag.storage.columns import (
     searched,
     stamp,
 )
+from handslag.storage.device_tables import device_tables, merge_tables
+from handslag.storage.exchange_tables import exchange_tables
 from handslag.storage.import_tables import import_tables
 from handslag.storage.local_tables import local_tables
 from handslag.storage.types import Word, extra_fields, pack_lines, phones, texts
@@ -344,6 +346,9 @@ picture = Table(
 )
 
 import_run, import_step, import_seen, told_apart = import_tables(metadata)
+version_vector, peer_vector, kept_operation, merge_run, merge_step, merge_conflict = merge_tables(
+    metadata
+)
 
 field_clock = Table(
     "field_clock",
@@ -382,7 +387,9 @@ TABLES: Mapping[type, Table] = {
     PackRun: pack_run,
     Document: document,
     Picture: picture,
+    **device_tables(metadata),
     **local_tables(metadata),
+    **exchange_tables(metadata),
 }
 
 SYNCED: Mapping[str, type[Record]] = {

@@ -224,6 +224,11 @@ def _no_such(kind: Kind) -> str:  # noqa: C901, PLR0911 - one case a member
             return translate(
                 "errors", "There is no welcome pack called {text}. Choose one of those in the list."
             )
+        case Kind.REFERRAL:
+            return translate(
+                "errors",
+                "There is no referral {text} here. The list of referrals shows which there are.",
+            )
         case Kind.IMPORT:
             return translate(
                 "errors",
@@ -246,7 +251,7 @@ def _several(kind: Kind) -> str:
                 "errors",
                 "{text} fits several: {candidates}. Give more of the name, so that only one is left.",
             )
-        case Kind.VOUCHER | Kind.REDEMPTION | Kind.OFFER:
+        case Kind.VOUCHER | Kind.REDEMPTION | Kind.OFFER | Kind.REFERRAL:
             return translate(
                 "errors", "{text} fits several: {candidates}. Give the whole code or number."
             )

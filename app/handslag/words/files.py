@@ -7,11 +7,14 @@ from handslag.domain.errors import FileProblem, FileTrouble, StoreProblem, Store
 from handslag.words.catalogue import translate
 from handslag.words.formats import quoted
 
+_TELLS_ALL = (FileProblem.FOR_ANOTHER, FileProblem.FROM_FUTURE)
+"""Their detail is part of the sentence."""
+
 
 def with_file(error: FileTrouble) -> str:
     """What is wrong with a file, and what to do."""
-    said = _file(error.problem).format(path=quoted(error.path))
-    return f"{said}{_detail(error.detail)}"
+    said = _file(error.problem).format(path=quoted(error.path), detail=error.detail)
+    return said if error.problem in _TELLS_ALL else f"{said}{_detail(error.detail)}"
 
 
 def _file(problem: FileProblem) -> str:  # noqa: C901, PLR0911 - one case a member
@@ -67,6 +70,16 @@ def _file(problem: FileProblem) -> str:  # noqa: C901, PLR0911 - one case a memb
             return translate(
                 "files",
                 "The file {path} is locked, for somebody else or with another passphrase. Check the passphrase, or ask the sender to make the file for you.",
+            )
+        case FileProblem.FOR_ANOTHER:
+            return translate(
+                "files",
+                "The file {path} is for {detail}, not for you, so nothing was taken in. Ask the sender for one of your own.",
+            )
+        case FileProblem.FROM_FUTURE:
+            return translate(
+                "files",
+                "The file {path} is dated in the future, so it is set aside. Set the clock right on {detail}, and make the file again.",
             )
         case _:
             assert_never(problem)

@@ -184,6 +184,21 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
                 "troubles",
                 "Each of the two is a business with keys of its own, {who} too, so they cannot be merged.",
             )
+        case Rule.TO_ONESELF:
+            return translate(
+                "troubles",
+                "That is your own business. Choose the partner whom it is for.",
+            )
+        case Rule.NO_PROGRAM:
+            return translate(
+                "troubles",
+                "{who} does not use Handslag yet, so no file can be made for them. Ask for their partner card first.",
+            )
+        case Rule.NOT_THE_RECEIVER:
+            return translate(
+                "troubles",
+                "The referral was sent to {who}, and only they can answer it.",
+            )
         case _:
             assert_never(rule)
 

@@ -1,7 +1,7 @@
 """What a customer has agreed to, and a form for noting more."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError, Invalid
 from handslag.domain.trades import Language
@@ -12,6 +12,7 @@ from handslag.ui.office import Office
 from handslag.ui.pages.customers import writing
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
+from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import empty
 from handslag.words.catalogue import speaking, translate
@@ -74,16 +75,14 @@ class Consents(QWidget):
             self._show_given(self._view)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 8, 0, 0)
-        buttons.setSpacing(12)
+        buttons = FlowLayout(gap=12)
         buttons.addWidget(self.note)
         buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 8, 0, 0)
         form.setSpacing(0)
         form.addWidget(self.wording)
+        form.addSpacing(8)
         form.addLayout(buttons)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

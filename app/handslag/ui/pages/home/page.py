@@ -17,7 +17,7 @@ from handslag.ui.jobs import Job
 from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.pages.home import saying
-from handslag.ui.pages.home.rows import BalanceRow, LatestRow, Legend, TodoRow
+from handslag.ui.pages.home.rows import BalanceRow, Head, LatestRow, Legend, TodoRow
 from handslag.ui.pages.home.saying import Todo
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel, divider
@@ -142,17 +142,12 @@ class HomePage(Page):
         #: A heading: vouchers given to and received from partners since New Year.
         heading = translate("ui-home", "Given and received this year")
         self._balance.setAccessibleName(heading)
-        head = QHBoxLayout()
-        head.addWidget(Label("heading", text=heading))
-        head.addWidget(
-            Legend(
-                #: The two halves of the bars: vouchers issued for a partner, and redeemed from it.
-                translate("ui-home", "Vouchers given"),
-                translate("ui-home", "Vouchers received"),
-            ),
-            1,
+        legend = Legend(
+            #: The two halves of the bars: vouchers issued for a partner, and redeemed from it.
+            translate("ui-home", "Vouchers given"),
+            translate("ui-home", "Vouchers received"),
         )
-        self._balance.box.addLayout(head)
+        self._balance.box.addWidget(Head(heading, legend))
         self._balance.box.addSpacing(12)
         most = max((max(one.given, one.received) for one in balances), default=0)
         for one in balances:

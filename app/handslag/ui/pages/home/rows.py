@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handslag.services.overview import Balance, Latest
 from handslag.ui import fonts, tokens
@@ -75,6 +75,27 @@ class BalanceRow(QWidget):
         self.setAccessibleName(balance.partner.name)
 
 
+class Head(QWidget):
+    """A heading with what explains it at the right, or below it where both do not fit."""
+
+    def __init__(self, heading: str, legend: QWidget) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._parts = (Label("heading", text=heading), legend)
+        self._row.addWidget(self._parts[0])
+        self._row.addWidget(legend, 1)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = sum(part.sizeHint().width() for part in self._parts) + self._row.spacing()
+        fits = wanted <= self.width()
+        side = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() is not side:
+            self._row.setDirection(side)
+
+
 class Legend(QWidget):
     """What the two halves are."""
 
@@ -86,7 +107,7 @@ class Legend(QWidget):
         row.addStretch(1)
         row.addWidget(_Half("primary", left=True))
         row.addWidget(Label("caption", "ink2", text=given))
-        row.addSpacing(10)
+        row.addSpacing(6)
         row.addWidget(_Half("accent", left=False))
         row.addWidget(Label("caption", "ink2", text=received))
 

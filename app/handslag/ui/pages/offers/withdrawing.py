@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from handslag.ui import fonts
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.words.catalogue import translate
@@ -17,7 +18,8 @@ class WithdrawDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setFixedWidth(_WIDTH)
+        wide = fonts.scaled(_WIDTH)  # its buttons grow with the text
+        self.setFixedWidth(wide)
         #: Title of the question before an offer is withdrawn.
         title = translate("ui-offers", "Withdraw “{offer}”?").format(offer=offer)
         self.setWindowTitle(title)
@@ -47,4 +49,4 @@ class WithdrawDialog(QDialog):
         box.addWidget(Label("body", text=text, wraps=True))
         box.addSpacing(24)
         box.addLayout(buttons)
-        self.setFixedHeight(box.totalHeightForWidth(_WIDTH))
+        self.setFixedHeight(box.totalHeightForWidth(wide))

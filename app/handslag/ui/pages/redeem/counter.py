@@ -1,6 +1,7 @@
 """The counter: the band, the voucher at the left, what to do at the right. LOOK.md 8."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from handslag.services.redeeming import Answer
@@ -13,7 +14,7 @@ from handslag.ui.pages.redeem.till import Stage
 from handslag.ui.pages.redeem.voucher_panel import VoucherPanel
 from handslag.ui.parts.verdict_band import VerdictBand
 
-_RIGHT = 420
+_RIGHT, _GAP = 420, 24
 
 
 class Counter(QWidget):
@@ -29,7 +30,7 @@ class Counter(QWidget):
         for panel in (self.sale, self.closing):
             self._right.addWidget(panel)
         row = QHBoxLayout()
-        row.setSpacing(24)
+        row.setSpacing(_GAP)
         row.addWidget(self.voucher, 1)
         row.addWidget(self._right)
         self._restyle()
@@ -62,7 +63,12 @@ class Counter(QWidget):
             panel.retranslate()
 
     def _restyle(self) -> None:
-        self._right.setFixedWidth(fonts.scaled(_RIGHT))
+        half = (self.width() - _GAP) // 2
+        self._right.setFixedWidth(max(_RIGHT, min(fonts.scaled(_RIGHT), half)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError, Invalid, Reason
 from handslag.domain.money import SEK
@@ -25,6 +25,8 @@ from handslag.words.errors import sentence
 from handslag.words.verdicts import verdict
 
 _UNIT = 12
+_BESIDE = 115
+"""Per cent of text up to which VAT and invoice have room beside each other."""
 
 
 class AmountEdit(QLineEdit):
@@ -93,6 +95,7 @@ class SalePanel(Panel):
         self._hint = Note("info")
         self._vat_label = Label("strong")
         self._rates = QButtonGroup(self)
+        self._more = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for rate in VAT_RATES:
             chip = Chip()
             chip.setChecked(rate == vat_rate)
@@ -191,10 +194,10 @@ class SalePanel(Panel):
             chips.addWidget(chip)
         vat.addLayout(chips)
         vat.addStretch(1)
-        more = QHBoxLayout()
-        more.setSpacing(16)
-        more.addLayout(vat)
-        more.addWidget(self.invoice, 1)
+        self._more.setSpacing(16)
+        self._more.addLayout(vat)
+        self._more.addWidget(self.invoice, 1)
+        self._restyle()
         inner = QWidget()
         box = QVBoxLayout(inner)
         box.setContentsMargins(4, 0, 4, 4)  # room for the ring
@@ -203,7 +206,7 @@ class SalePanel(Panel):
         box.addSpacing(20)
         box.addWidget(self.sums)
         box.addSpacing(16)
-        box.addLayout(more)
+        box.addLayout(self._more)
         box.addStretch(1)
         self._scroller = Scroller(inner)
         self.box.setContentsMargins(20, 20, 20, 24)
@@ -227,7 +230,15 @@ class SalePanel(Panel):
         self.redeem.clicked.connect(self.redeem_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
 
+    def _restyle(self) -> None:
+        """Where the text is large, the invoice stands below the VAT."""
+        large = fonts.scaled(100) > _BESIDE
+        side = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        self._more.setDirection(side)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._restyle()

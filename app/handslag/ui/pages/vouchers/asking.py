@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from handslag.ui import fonts
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
@@ -23,7 +24,7 @@ class ReasonDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(verb)
-        self.setFixedWidth(480)
+        self.setFixedWidth(fonts.scaled(480))
         heading = Label("heading", text=verb, wraps=True)
         text = Label("body", "ink2", text=sentence, wraps=True)
         self._line = QLineEdit()

@@ -15,6 +15,7 @@ from handslag.services.views import VoucherView
 from handslag.services.vouchers import Happening
 from handslag.ui.pages.vouchers.rows import standing
 from handslag.ui.parts.buttons import Button, ButtonRole
+from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel, divider
 from handslag.ui.parts.picture import StateLabel
@@ -41,7 +42,7 @@ class Detail(Panel):
         )
         self._head = Label("strong")
         self._events = QVBoxLayout()
-        self._buttons = QGridLayout()
+        self._buttons = FlowLayout(gap=12)
         self._scroll = QScrollArea()
         self._lay_out(actions)
         self.retranslate()
@@ -109,14 +110,10 @@ class Detail(Panel):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.box.addWidget(self._scroll, 1)
         self.box.addSpacing(16)
-        self._buttons.setHorizontalSpacing(12)
-        self._buttons.setVerticalSpacing(8)
-        for place, (action, role) in enumerate(actions):
+        for action, role in actions:
             button = Button(role, parent=self)
             button.follow(action)
-            left = Qt.AlignmentFlag.AlignLeft
-            self._buttons.addWidget(button, place // 2, place % 2, left)
-        self._buttons.setColumnStretch(1, 1)
+            self._buttons.addWidget(button)
         self.box.addLayout(self._buttons)
 
     def _facts(self) -> QGridLayout:

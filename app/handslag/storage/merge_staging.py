@@ -1,0 +1,314 @@
+"""Where operations wait while they are merged: temporary tables, gone with the unit of work."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    MetaData,
+    String,
+    Table,
+    delete,
+    insert,
+    select,
+    tuple_,
+)
+from sqlalchemy.dialects import sqlite
+
+from handslag.storage.cells import (
+    BY_DIGEST,
+    Json,
+    Link,
+    bad_cell,
+    fields,
+    from_bytes,
+    is_bytes,
+    is_removal,
+    links,
+    reader,
+    synced,
+    to_bytes,
+    writer,
+)
+from handslag.storage.columns import BIG, BYTES, DIGEST, STAMP, TEXT
+from handslag.storage.tables import field_clock, kept_operation
+
+Operation = tuple[str, str, str, Json, int, int, int]
+"""Table, row id, field, value, hlc, device, seq."""
+
+Cell = tuple[str, str, str, str | None, bytes | None, int, int, int]
+"""Table, field, row id, text, bytes, hlc, device, seq."""
+
+NOTED = "_noted"
+"""In ``gone``: a partner whose note was removed."""
+
+_AT_ONCE = 5_000
+_KEY = ("tbl", "field", "row_id")
+_PLACES = (*_KEY, "value", "content", *STAMP)
+
+metadata = MetaData()
+
+
+def _cells(name: str, *more: Column[Any]) -> Table:
+    return Table(
+        name,
+        metadata,
+        *(Column(one, String(64), primary_key=True) for one in ("tbl", "field", "row_id")),
+        Column("value", TEXT),
+        Column("content", BYTES),
+        *(Column(one, BIG, nullable=False) for one in STAMP),
+        *more,
+        prefixes=["TEMPORARY"],
+        sqlite_with_rowid=False,
+    )
+
+
+staged = _cells("merge_staged")
+"""What came, one operation a cell, the newest."""
+
+met = _cells(
+    "merge_met",
+    Column("before", TEXT),
+    Column("my_hlc", BIG, nullable=False),
+    Column("my_device", BIG, nullable=False),
+    Column("won", Boolean, nullable=False),
+    Column("differs", Boolean, nullable=False),
+    Column("clash", Boolean, nullable=False),
+)
+"""What came for rows that are here: the cells that win, or clash."""
+
+fresh = Table(
+    "merge_fresh",
+    metadata,
+    Column("tbl", String(64), primary_key=True),
+    Column("row_id", DIGEST, primary_key=True),
+    prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
+)
+"""Rows that this merge has made."""
+
+gone = Table(
+    "merge_gone",
+    metadata,
+    Column("tbl", String(64), primary_key=True),
+    Column("row_id", DIGEST, primary_key=True),
+    prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
+)
+"""Rows that this merge has taken away."""
+
+
+@contextmanager
+def opened(connection: Connection) -> Iterator[None]:
+    """The temporary tables, empty; thrown away at the end."""
+    for table in metadata.sorted_tables:  # what a unit that was rolled back left behind
+        table.drop(connection, checkfirst=True)
+        table.create(connection)
+    yield
+    for table in metadata.sorted_tables:
+        table.drop(connection)
+
+
+def stage(
+    connection: Connection, operations: Iterable[Operation], contents: Mapping[str, bytes]
+) -> int:
+    """Puts operations into ``staged``; what only a newer program understands is kept aside.
+
+    Args:
+        connection: the unit of work's.
+        operations: from a file, not believed.
+        contents: bytes of documents and pictures, by SHA-256.
+
+    Returns:
+        The newest clock among them.
+
+    Raises:
+        FileTrouble: DAMAGED: a field cannot hold a value.
+    """
+    dialect, newest = connection.dialect.name, 0
+    ours = {name: frozenset(fields(table)) for name, table in synced().items()}
+    put = newer_wins(connection, staged)
+    waiting = iter(operations)
+    while part := list(islice(waiting, _AT_ONCE)):
+        cells: list[Cell] = []
+        unknown: list[Cell] = []
+        for one in part:
+            table, _, field, _, hlc, _, _ = one
+            newest = max(newest, hlc)
+            if is_removal(field) and table in ours:
+                cells.append(_removal(one))
+            elif field in ours.get(table, ()):
+                cells.append(_cell(one, contents, dialect))
+            else:
+                unknown.append(unknown_cell(one))
+        if cells:
+            connection.exec_driver_sql(put, _rows(connection, cells))
+        keep(connection, unknown)
+    return newest
+
+
+def stage_kept(connection: Connection) -> None:
+    """Adds what was kept aside earlier and may fit now."""
+    for name, table in synced().items():
+        query = select(*(kept_operation.c[one] for one in _PLACES)).where(
+            kept_operation.c.tbl == name, kept_operation.c.field.in_(fields(table))
+        )
+        found = connection.execute(query).all()
+        contents = {row.row_id: row.content for row in found if row.content is not None}
+        stage(connection, (kept_row(row) for row in found), contents)
+
+
+def keep_rest(connection: Connection) -> None:
+    """Keeps aside what found no place; what was kept and found one is let go."""
+    for name, table in synced().items():
+        connection.execute(
+            delete(kept_operation).where(
+                kept_operation.c.tbl == name, kept_operation.c.field.in_(fields(table))
+            )
+        )
+        homeless = staged.c.tbl == name, staged.c.row_id.not_in(select(table.c.id))
+        rows = [*connection.execute(select(staged).where(*homeless)), *_waiting(connection, table)]
+        keep(connection, [_kept_cell(table, row) for row in rows])
+
+
+def keep(connection: Connection, cells: list[Cell]) -> None:
+    """Keeps cells aside; their values are JSON text."""
+    if cells:
+        statement = newer_wins(connection, kept_operation)
+        connection.exec_driver_sql(statement, _rows(connection, cells))
+
+
+def kept_row(row: Any) -> Operation:
+    """What was kept aside, as it came."""
+    return (row.tbl, row.row_id, row.field, json.loads(row.value), row.hlc, row.device, row.seq)
+
+
+def waits(table: Table, link: Link) -> Any:
+    """The condition for a reference to a row that is not here (yet)."""
+    return (
+        (staged.c.tbl == table.name)
+        & (staged.c.field == link.field)
+        & staged.c.value.is_not(None)
+        & staged.c.value.not_in(select(link.parent.c.id))
+    )
+
+
+def _waiting(connection: Connection, table: Table) -> list[Any]:
+    """New references of rows that are here to rows that are not."""
+    found: list[Any] = []
+    for link in links(table):
+        here = staged.c.row_id.in_(select(table.c.id))
+        found += connection.execute(select(staged).where(waits(table, link), here))
+    return found
+
+
+def _kept_cell(table: Table, row: Any) -> Cell:
+    content: bytes | None = None
+    if is_removal(row.field):
+        value: Json = True
+    elif BY_DIGEST.get(table.name) == row.field:
+        value, content = row.row_id, row.content
+    elif is_bytes(table, row.field):
+        value = from_bytes(row.content)
+    else:
+        value = writer(table, row.field)(row.value)
+    text = _as_json(value)
+    return row.tbl, row.field, row.row_id, text, content, row.hlc, row.device, row.seq
+
+
+def _as_json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def newer_wins(connection: Connection, table: Table) -> str:
+    """SQL that puts a cell in its place unless a newer one is there."""
+    fresh_rows: Any = sqlite.insert(table)
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - 40 ms, for offices only
+
+        fresh_rows = postgresql.insert(table)
+    other = fresh_rows.excluded
+    statement = fresh_rows.on_conflict_do_update(
+        index_elements=[*_KEY],
+        set_={name: other[name] for name in _PLACES[len(_KEY) :]},
+        where=tuple_(other.hlc, other.device) > tuple_(table.c.hlc, table.c.device),
+    )
+    return str(statement.compile(dialect=connection.dialect, column_keys=[*_PLACES]))
+
+
+def put_clocks(connection: Connection, rows: Any) -> None:
+    """Writes stamps of fields from a query for (tbl, row_id, field, hlc, device, seq)."""
+    fresh_rows: Any = sqlite.insert(field_clock)
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - 40 ms, for offices only
+
+        fresh_rows = postgresql.insert(field_clock)
+    source = fresh_rows.from_select(["tbl", "row_id", "field", *STAMP], rows)
+    other = source.excluded
+    connection.execute(
+        source.on_conflict_do_update(
+            index_elements=["tbl", "row_id", "field"],
+            set_={name: other[name] for name in STAMP},
+            where=tuple_(other.hlc, other.device) > tuple_(field_clock.c.hlc, field_clock.c.device),
+        )
+    )
+
+
+def unknown_cell(one: Operation) -> Cell:
+    """An operation as it is kept for a newer program: its JSON value as JSON text."""
+    table, id, field, value, *stamp = one
+    return (table, field, id, _as_json(value), None, *stamp)  # type: ignore[return-value]  # three numbers
+
+
+def rows_of(connection: Connection, table: Table) -> dict[str, set[str]]:
+    """The ids in ``fresh`` or ``gone``, by table."""
+    found: dict[str, set[str]] = {}
+    rows = select(table.c.tbl, table.c.row_id).where(table.c.tbl != NOTED)
+    for name, id in connection.execute(rows):
+        found.setdefault(name, set()).add(id)
+    return found
+
+
+def add_row(connection: Connection, table: Table, name: str, ids: Iterable[str]) -> None:
+    """Notes rows in ``fresh`` or ``gone``."""
+    rows = [{"tbl": name, "row_id": id} for id in ids]
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _rows(connection: Connection, cells: list[Any]) -> list[Any]:
+    if connection.dialect.name == "sqlite":
+        return cells
+    return [dict(zip(_PLACES, cell, strict=True)) for cell in cells]
+
+
+def _removal(one: Operation) -> Cell:
+    table, id, field, value, hlc, device, seq = one
+    if value is not True:
+        raise bad_cell(table, field)
+    return table, field, id, None, None, hlc, device, seq
+
+
+def _cell(one: Operation, contents: Mapping[str, bytes], dialect: str) -> Cell:
+    name, id, field, value, hlc, device, seq = one
+    table = synced()[name]
+    try:
+        if not is_bytes(table, field):
+            text = reader(table, field, dialect)(value)
+            return name, field, id, text, None, hlc, device, seq
+        if BY_DIGEST.get(name) == field:
+            if value != id or id not in contents:
+                raise bad_cell(name, field)
+            return name, field, id, None, contents[id], hlc, device, seq
+        content = to_bytes(value)
+        if content is None and not table.c[field].nullable:
+            raise bad_cell(name, field)
+    except (ValueError, OverflowError) as error:
+        raise bad_cell(name, field) from error
+    else:
+        return name, field, id, None, content, hlc, device, seq
