@@ -115,7 +115,9 @@ def code_for_andersson(folder: Path) -> str:
 def fill(visitor: Visitor) -> None:
     """Makes the demonstration's records show all that a record can have."""
     desk = visitor.desk
-    issued = vouchers.issue(desk, IssueOrder(partners=("Petterson", "Lundström"), customer="Johansson"))
+    issued = vouchers.issue(
+        desk, IssueOrder(partners=("Petterson", "Lundström"), customer="Johansson")
+    )
     petterson = partners.show(desk, "Petterson")
     partner_notes.add(desk, PartnerId(petterson.id), "Ringer helst på morgonen")
     visitor.others = issued[0].code

@@ -148,9 +148,13 @@ def test_the_cards_go_to_the_printer_and_a_spoilt_sheet_once_more(
     assert dialog.outcome == "3 pages were sent to Hall."
     assert len(card_runs.runs(shop.desk)) == 1
     assert [one.free for one in part_used.listed(shop.desk, TEN.name)] == [(5, 6, 7, 8, 9, 10)]
+    dialog.options.take_sheet(find_sheet("Avery 25371"))  # the spoilt one stays an A4
     dialog.again._number.setValue(2)
     shop.press(dialog.again.button)
+    dialog.options.take_sheet(TEN)
+    dialog.options.begun.setChecked(False)
 
+    assert "media=A4" in system.jobs[-1]
     assert dialog.outcome == "1 page was sent to Hall."
     assert pages_of(system.jobs) == ["1-3", "1-1"]
     assert len(card_runs.runs(shop.desk)) == 1

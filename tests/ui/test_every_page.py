@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui import audit
 from tests.ui.office import open_window
@@ -66,9 +65,7 @@ def test_every_state_is_whole_and_named_and_reached(
     qtbot: QtBot, tmp_path: Path, language: str, text: int
 ) -> None:
     found: list[str] = []
-    with visit(
-        qtbot, tmp_path / "own", role="andersson", language=language, text=text
-    ) as visitor:
+    with visit(qtbot, tmp_path / "own", role="andersson", language=language, text=text) as visitor:
         fill(visitor)
         visitor.code = code_for_andersson(tmp_path / "issuer")
 
@@ -96,7 +93,9 @@ def test_the_first_steps_are_whole_and_named_and_reached(
             if step is first._roles:
                 step.left.emit()
         for name, words in (("name", "Vivis Blommor"), ("trade", "florist")):
-            QTest.keyClicks(first._form._fields[name].editor, words)
+            editor = first._form._fields[name].editor
+            assert isinstance(editor, QLineEdit)
+            editor.setText(words)
         with qtbot.waitSignal(first._form.done, timeout=20_000):
             first._form._start.click()
         for page in EMPTY:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
@@ -15,6 +16,7 @@ from tests.ui.office import open_window
 from handslag.domain.packs import PackLine
 from handslag.domain.sheets import find_sheet
 from handslag.services import customers, part_used, previews, sheet_library
+from handslag.ui.card_sheets.own import OwnSheetDialog
 from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.preview import CARDS
@@ -241,6 +243,90 @@ def test_a_pack_on_a_part_used_sheet_empties_it_and_is_issued_once(
     assert previews.last_pack(shop.desk, customers.show(shop.desk, "Johansson").id).vouchers == 1  # type: ignore[union-attr,arg-type]  # it was made
     assert (tmp_path / "b.pdf").exists()
     assert all(one.free != (2, 5, 9, 10) for one in part_used.listed(shop.desk, TEN))
+
+
+def own_sheet(shop: Setting) -> OwnSheetDialog:
+    return shop.page.findChildren(OwnSheetDialog)[-1]
+
+
+def type_into(dialog: OwnSheetDialog, **values: str) -> None:
+    for name, text in values.items():
+        editor = dialog.fields[name].editor
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+
+
+def test_an_own_sheet_is_added_by_its_measures_and_removed(shop: Setting) -> None:
+    picker = shop.browse()
+    picker.add.click()
+    dialog = own_sheet(shop)
+    assert not dialog.keep.isEnabled()
+
+    type_into(dialog, maker="Kontoret", code="K1", columns="1", rows="3", dy="60,5")
+    assert dialog.told == "3 cards of 85 × 54 mm on A4"
+    dialog.keep.click()
+    shop.wait()
+    shop.qtbot.waitUntil(lambda: not shop.page.findChildren(OwnSheetDialog))
+    assert sheet_library.show(shop.desk, "Kontoret K1").own
+    assert sheet_library.find(shop.desk, "Kontoret K1").dy == 60.5
+    current = picker.list.current
+    assert current is not None
+    assert current.sheet.name == "Kontoret K1"
+    picker.change.click()
+    own_sheet(shop).remove.click()
+    shop.wait()
+
+    assert "Kontoret K1" not in shop.names
+    assert not picker.change.isVisible()
+    shop.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("dx", "80"),
+        ("x0", "60"),
+        ("rows", "9"),
+        ("rows", "2,5"),
+        ("columns", "99999999"),
+        ("width", "bred"),
+        ("height", ""),
+        ("corner_radius", "nan"),
+    ],
+)
+def test_what_cannot_be_a_sheet_is_told_and_not_kept(shop: Setting, name: str, typed: str) -> None:
+    shop.form.take_sheet(find_sheet(TEN))
+    picker = shop.browse()
+    picker.add.click()
+    dialog = own_sheet(shop)
+    type_into(dialog, code="K1")
+    assert dialog.keep.isEnabled()
+
+    type_into(dialog, **{name: typed})
+    dialog.grab()
+
+    assert not dialog.keep.isEnabled()
+    assert dialog.fields[name].editor.property("state") == "error"
+    assert dialog.told
+    dialog.reject()
+    shop.close()
+
+
+def test_the_dialog_of_an_own_sheet_has_names_and_both_languages(shop: Setting) -> None:
+    shop.browse().add.click()
+    assert unnamed_controls(own_sheet(shop)) == []
+    assert rich_labels(own_sheet(shop)) == []
+    english = visible_words(own_sheet(shop))
+    own_sheet(shop).reject()
+    shop.close()
+
+    shop.window.office.tongue.choose("sv")
+    shop.browse().add.click()
+
+    same = frozenset({"A4", "Letter"})
+    assert left_in_english(own_sheet(shop), english, same=same) == set()
+    own_sheet(shop).reject()
+    shop.close()
 
 
 def test_every_control_has_a_name_and_no_text_is_markup(

@@ -71,7 +71,7 @@ def first_terms(desk: Desk, partners: Sequence[PartnerId]) -> dict[PartnerId, Te
         business = me(work)
         today = desk.today()
         found: dict[PartnerId, Terms] = {}
-        for id in partners:
+        for id in stored.owners_among(work, partners):  # most of a long list have none
             partner = stored_partners.need(work, id)
             live = promises.live_offers(work, business, partner, on=today)
             if live:

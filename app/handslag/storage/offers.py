@@ -1,5 +1,7 @@
 """Questions about offers and their revisions."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import func, select
 
 from handslag.domain.ids import OfferId, PartnerId
@@ -98,3 +100,11 @@ def revision(work: Work, owner: PartnerId, number: int, revision: int) -> OfferR
             offer_revision.c.revision == revision,
         )
     ).first()
+
+
+def owners_among(work: Work, partners: Sequence[PartnerId]) -> list[PartnerId]:
+    """Those of *partners* who have made an offer, withdrawn or not, in their order."""
+    owners = set(
+        work.session.scalars(select(offer.c.owner).where(offer.c.owner.in_(partners)).distinct())
+    )
+    return [id for id in partners if id in owners]

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from heapq import nsmallest
 from pathlib import Path
 from typing import Self
 
@@ -169,6 +170,6 @@ def _map_classes() -> None:
 def _summary(changes: Changes) -> str:
     parts = []
     for record, ids in changes.ids.items():
-        shown = ",".join(sorted(ids)[:3])
+        shown = ",".join(nsmallest(3, ids))  # sorting 100,000 stops every thread for 40 ms
         parts.append(f"{record.__name__} {shown}" + (f" +{len(ids) - 3}" if len(ids) > 3 else ""))
     return "; ".join(parts)

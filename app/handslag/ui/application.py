@@ -97,10 +97,12 @@ def start(
 
 def _handed_over(profile: Path, files: Sequence[Path]) -> bool:
     """Gives *files* to the window that has the profile; it may only just be opening."""
-    from handslag.ui import single  # noqa: PLC0415 - 10 ms with QtNetwork, for a second start
+    from handslag.ui.single import (  # noqa: PLC0415 - 10 ms with QtNetwork, for a second start
+        hand_over,
+    )
 
     for _ in range(_ATTEMPTS):
-        if single.hand_over(profile, files):
+        if hand_over(profile, files):
             return True
         QThread.msleep(_PAUSE)
     return False
@@ -126,9 +128,11 @@ def _run(
     listening: list[Callable[[], None]] = []
 
     def listen() -> None:
-        from handslag.ui import single  # noqa: PLC0415 - 10 ms with QtNetwork, after the painting
+        from handslag.ui.single import (  # noqa: PLC0415 - 10 ms with QtNetwork, after the painting
+            FirstInstance,
+        )
 
-        instance = single.FirstInstance(profile, window)
+        instance = FirstInstance(profile, window)
         instance.handed.connect(window.take_handed)
         listening.append(instance.close)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from handslag.domain.errors import HandslagError
 from handslag.services import introductions
 from handslag.services.introductions import Introducer
+from handslag.ui import fonts
 from handslag.ui.first_steps import BusinessForm, RoleChoice
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
@@ -107,6 +108,7 @@ class FirstStart(QWidget):
         languages = QHBoxLayout()
         languages.setSpacing(4)
         languages.addStretch(1)
+        languages.setContentsMargins(32, 0, 32, 0)
         group = QButtonGroup(self)
         for chip in (self._swedish, self._english):
             group.addButton(chip)
@@ -118,7 +120,7 @@ class FirstStart(QWidget):
         self._steps.addWidget(self._roles)
         self._steps.setFixedWidth(_WIDE + 16)
         box = QVBoxLayout(self)
-        box.setContentsMargins(32, 24, 32, 32)
+        box.setContentsMargins(0, 24, 0, 32)  # three cards are as wide as the smallest window
         box.setSpacing(0)
         box.addLayout(languages)
         box.addSpacing(60)
@@ -210,7 +212,7 @@ class _Choice(Panel):
 
     def __init__(self, icon: str, role: str, run: Callable[[], None]) -> None:
         super().__init__()
-        self.setFixedSize(*_CARD)
+        self._restyle()
         self._heading = Label("choice")
         self._sentence = Label("body", "ink2", wraps=True)
         self._button = Button("primary" if role == "primary" else "outlined")
@@ -231,3 +233,12 @@ class _Choice(Panel):
         self._sentence.setText(sentence)
         self._button.set_words(button)
         self._button.setAccessibleDescription(f"{heading}. {sentence}")
+
+    def _restyle(self) -> None:
+        wide, high = _CARD
+        self.setFixedSize(wide, high + fonts.scaled(100) - 100)  # the sentence takes one line more
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._restyle()

@@ -1,7 +1,7 @@
 """The dialog that prints visiting cards of chosen partners, or saves them as PDF."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from handslag.domain.errors import HandslagError
 from handslag.domain.ids import PartnerId
 from handslag.domain.progress import Progress
+from handslag.domain.sheets import CardSheet
 from handslag.services import card_runs, previews, print_corrections
 from handslag.services.card_runs import RunOrder
 from handslag.services.paperwork import Made
@@ -57,6 +58,7 @@ class _Run:
     """A run that was made as *order* wanted it; *went* where it reached paper or the user's file."""
 
     order: RunOrder
+    sheet: CardSheet
     made: Made
     went: bool
 
@@ -134,17 +136,17 @@ class CardDialog(QDialog):
         """Makes the run unless it is made and never reached the printer; then sends it."""
         run, order = self._run, self.options.order
         if run is not None and not run.went and run.order == order:
-            self._send(run.made, order, whole=True)
+            self._send(run.made, run, whole=True)
             return
         path = self._scratch.file(words.file_name(self._names))
-        self._make(order, path, lambda made: self._send(made, order, whole=True))
+        self._make(order, path, lambda run: self._send(run.made, run, whole=True))
 
-    def _make(self, order: RunOrder, path: Path, then: Callable[[Made], None]) -> None:
-        desk = self._office.desk
+    def _make(self, order: RunOrder, path: Path, then: Callable[[_Run], None]) -> None:
+        desk, sheet = self._office.desk, self.options.sheet
 
         def done(made: Made) -> None:
-            self._run = _Run(order, made, went=False)
-            then(made)
+            self._run = _Run(order, sheet, made, went=False)
+            then(self._run)
 
         self._work(
             lambda progress: card_runs.make(
@@ -153,14 +155,16 @@ class CardDialog(QDialog):
             done,
         )
 
-    def _send(self, made: Made, order: RunOrder, *, whole: bool) -> None:
-        desk, sheet, edge = self._office.desk, self.options.sheet, order.options.backs
+    def _send(self, made: Made, run: _Run, *, whole: bool) -> None:
+        """Prints *made*: the run itself where it is the *whole*, else a sheet of it."""
+        desk, sheet, edge = self._office.desk, run.sheet, run.order.options.backs
         job = PrintJob(
             path=made.path,
             pages=range(made.pages),
             page=sheet.page,
             printer=str(self.printer.currentData()),
-            title=words.heading(),
+            #: What the computer's print queue calls them.
+            title=translate("ui-cards", "Visiting cards"),
             edge=edge,
         )
         copy = self._scratch.file("corrected.pdf")
@@ -183,8 +187,8 @@ class CardDialog(QDialog):
         self._ask(translate("ui-cards", "Save the cards as PDF"), "", self._save_to)
 
     def _save_to(self, path: Path) -> None:
-        def done(made: Made) -> None:
-            self._tell(words.saved(made), "circle-check", "ok")
+        def done(run: _Run) -> None:
+            self._tell_saved(run.made)
             self._settle(printed=False)
 
         self._make(self.options.order, path, done)
@@ -192,7 +196,7 @@ class CardDialog(QDialog):
     def _settle(self, *, printed: bool) -> None:
         """The run went out: its sheets are used up, and one of them may be wanted again."""
         assert self._run is not None  # made before
-        self._run = _Run(self._run.order, self._run.made, went=True)
+        self._run = replace(self._run, went=True)
         self._printed = printed
         self.again.show_sheets(self._run.made.sheets, printed=printed)
         self.options.look_for_begun(take=False)
@@ -204,8 +208,8 @@ class CardDialog(QDialog):
         number = self.again.sheet
         if self._printed:
             path = self._scratch.file(f"{number}.pdf")
-            order = self._run.order
-            self._repeat(number, path, lambda made: self._send(made, order, whole=False))
+            run = self._run
+            self._repeat(number, path, lambda made: self._send(made, run, whole=False))
         else:
             #: Title of the dialog that asks for a file.
             title = translate("ui-cards", "Save the sheet as PDF")

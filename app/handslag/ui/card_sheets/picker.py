@@ -11,7 +11,8 @@ from handslag.domain.sheets import CardSheet, Page
 from handslag.services import sheet_library
 from handslag.services.desk import Desk
 from handslag.services.sheet_library import SheetSearch, SheetView
-from handslag.ui.card_sheets.finding import ordered
+from handslag.ui.card_sheets.finding import first_sheet, ordered
+from handslag.ui.card_sheets.own import OwnSheetDialog
 from handslag.ui.card_sheets.rows import SheetList
 from handslag.ui.card_sheets.trial import open_outlines
 from handslag.ui.jobs import Jobs
@@ -44,6 +45,7 @@ class SheetPicker(QDialog):
         list: what fits.
         star: makes the current sheet a favourite, or no favourite any more.
         trial: opens its outlines for a test print.
+        add, change: open the measures of a new own sheet, or of the current one, which is own.
     """
 
     chosen = Signal()
@@ -66,6 +68,7 @@ class SheetPicker(QDialog):
         self._doubt_row = QWidget()
         self._doubt = Label("body", wraps=True)
         self.star, self.trial = Button("quiet", "star"), Button("quiet", "file-text")
+        self.add, self.change = Button("quiet", "plus"), Button("quiet", "pencil")
         self._cancel, self.take = Button("outlined"), Button("primary", "check")
         self._measures = Label("body", "ink2")
         self._times = Label("body", "ink2", text="×")
@@ -112,8 +115,12 @@ class SheetPicker(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(0)
-        box.addWidget(self._heading)
-        box.addSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.change)
+        head.addWidget(self.add)
+        box.addLayout(head)
+        box.addSpacing(8)
         box.addLayout(finding)
         box.addSpacing(12)
         box.addWidget(chips)
@@ -136,6 +143,8 @@ class SheetPicker(QDialog):
         self._cancel.clicked.connect(self.reject)
         self.star.clicked.connect(self._favour)
         self.trial.clicked.connect(self._try_out)
+        self.add.clicked.connect(lambda: self._measure(own=False))
+        self.change.clicked.connect(lambda: self._measure(own=True))
 
     def _say(self) -> None:
         #: Title of the dialog in which a card sheet is chosen.
@@ -175,6 +184,9 @@ class SheetPicker(QDialog):
         )
         #: Opens a page with the outlines of a card sheet's cards.
         self.trial.set_words(translate("ui-sheets", "Test print the outlines"))
+        #: Open a dialog with the measures of an own card sheet.
+        self.add.set_words(translate("ui-sheets", "Your own sheet"))
+        self.change.set_words(translate("ui-sheets", "Change the sheet"))
         self._cancel.set_words(translate("ui-frame", "Cancel"))
         #: The button that takes the chosen card sheet.
         self.take.set_words(translate("ui-sheets", "Choose the sheet"))
@@ -203,8 +215,7 @@ class SheetPicker(QDialog):
         views = ordered(self._desk, self._wanted())
         if self.chips["used"].isChecked():
             views = [view for view in views if view.used is not None]
-        current = self.list.current
-        self.list.show_views(views, current.sheet.name if current else self._name)
+        self.list.show_views(views, self._name)
         self.list.setVisible(bool(views))
         self._none.setVisible(not views)
         self._tell()
@@ -212,8 +223,10 @@ class SheetPicker(QDialog):
     def _tell(self) -> None:
         """Says what is true of the current sheet."""
         view = self.list.current
+        self._name = view.sheet.name if view is not None else self._name
         for button in (self.star, self.trial, self.take):
             button.setEnabled(view is not None)
+        self.change.setVisible(view is not None and view.own)
         self._doubt_row.setVisible(view is not None and bool(view.doubts))
         self._doubt.setText(
             " ".join(doubt_sentence(doubt) for doubt in view.doubts) if view else ""
@@ -242,6 +255,23 @@ class SheetPicker(QDialog):
     def _show_again(self, view: SheetView) -> None:
         self._name = view.sheet.name
         self._find()
+
+    def _measure(self, *, own: bool) -> None:
+        """Opens the measures of the current sheet: to change them, or as the start of another."""
+        view = self.list.current
+        like = view.sheet if view is not None else first_sheet(self._desk)
+        dialog = OwnSheetDialog(self._desk, self._jobs, like, own=own, parent=self)
+
+        def saved() -> None:
+            if dialog.view is not None:
+                self.search.setText("")
+                for chip in self.chips.values():
+                    chip.setChecked(False)
+                self._show_again(dialog.view)
+
+        dialog.saved.connect(saved)
+        dialog.removed.connect(self._find)
+        dialog.open()
 
     def _try_out(self) -> None:
         if (view := self.list.current) is not None:

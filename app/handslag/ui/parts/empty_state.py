@@ -1,15 +1,16 @@
 """What a list shows when there is nothing in it: what belongs here, and one clear button."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from handslag.ui import tokens
+from handslag.ui import fonts, tokens
 from handslag.ui.painting import paint_mark
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 
+_WIDE = 480
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -30,8 +31,8 @@ class EmptyState(QWidget):
         self._promised = QWidget()
         for label in (self._heading, self._sentence):
             label.setAlignment(_CENTRE)
-        inner = QWidget()
-        inner.setFixedWidth(480)
+        inner = self._inner = QWidget()
+        self._restyle()
         box = QVBoxLayout(inner)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -56,6 +57,14 @@ class EmptyState(QWidget):
         self._sentence.setVisible(bool(sentence))
         self._promise.setText(promise)
         self._promised.setVisible(bool(promise))
+
+    def _restyle(self) -> None:
+        self._inner.setFixedWidth(fonts.scaled(_WIDE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._restyle()
 
     def _lay_out_promise(self) -> None:
         row = QHBoxLayout(self._promised)

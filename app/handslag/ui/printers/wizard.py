@@ -38,7 +38,7 @@ from handslag.words.catalogue import language, translate
 from handslag.words.errors import sentence
 from handslag.words.paper import calibration_words
 
-_SIZE = QSize(760, 620)
+_SIZE = QSize(760, 668)
 _PAGE_NAME = "calibration.pdf"
 
 

@@ -73,10 +73,9 @@ class Filters(QWidget):
 
     def read(self, desk: Desk) -> None:
         """Counts again."""
-        page = partners.find_page(desk, limit=MOST + 1)
+        page = partners.find_page(desk, limit=1)
         self._total, self.more = page.count, page.more
-        few = page.count <= MOST
-        self._traits = _traits(desk, [PartnerId(id) for id in page.ids]) if few else {}
+        self._traits = _traits(desk, partners.find_ids(desk)) if page.count <= MOST else {}
         self.retranslate()
 
     def clear(self) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from handslag.services import duplicates
+from handslag.domain.progress import Progress
+from handslag.services import duplicates, partners
 from handslag.services.duplicates import Pair
 from handslag.ui.office import Office
 from handslag.ui.pages.partners.import_view import View
@@ -136,9 +137,13 @@ class Aside(QStackedWidget):
 
     def _look_for_pairs(self) -> None:
         desk = self._office.desk
-        self._office.jobs.run(
-            lambda _: duplicates.pairs(desk), done=self._show_pairs, failed=self._failed
-        )
+
+        def work(_: Progress) -> Sequence[Pair]:
+            # a long import may have come in between
+            many = partners.find_page(desk, limit=1).count > MOST
+            return () if many else duplicates.pairs(desk)
+
+        self._office.jobs.run(work, done=self._show_pairs, failed=self._failed)
 
     def _show_pairs(self, pairs: Sequence[Pair]) -> None:
         self._pairs = pairs

@@ -14,7 +14,6 @@ from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Opinion, Partner, PartnerNote
 from handslag.services import contact_kinds, partners, picture_files
 from handslag.services.introductions import Introduction
-from handslag.ui.feed import EVERYTHING
 from handslag.ui.jobs import Job
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
@@ -174,14 +173,12 @@ class PartnersPage(Page):
 
     def _add_actions(self) -> None:
         self._fetch = self.add_action(
-            #: Imports contacts from vCard, CSV and Excel files.
             lambda: translate("ui-import", "Take in from a file"), "upload",
             self._aside.choose_files, role="outlined",
         )  # fmt: skip
         self.add_action(
-            lambda: translate("ui-duplicates", "Duplicates"), "users",
-            self._aside.open_duplicates,
-        )  # fmt: skip
+            lambda: translate("ui-duplicates", "Duplicates"), "users", self._aside.open_duplicates
+        )
         self._new = self.add_action(
             lambda: translate("ui-partners", "New partner"), "plus", self._start,
             role="primary", shortcut="Ctrl+N",
@@ -291,9 +288,7 @@ class PartnersPage(Page):
     def _lay(self, ids: Sequence[str], changes: Changes) -> None:
         """Shows these in the list; the chosen chip leaves some out."""
         kept = self._filters.kept(ids)
-        all_stale = changes is EVERYTHING or changes.touches(Offer, OfferRevision)
-        stale = None if all_stale else changes.of(Partner) | changes.of(Opinion)
-        self._model.show(kept, stale)
+        self._model.show(kept, rows.stale(changes))
         if kept and not self._table.current_id:
             self._table.choose(kept[min(self._place, len(kept) - 1)])
         self._show_current()
@@ -309,9 +304,9 @@ class PartnersPage(Page):
         self._nothing.setVisible(alone)
         self._both.set_empty(alone)
         self._say_no_hits()
-        listed = self._aside.view is None
-        self.button_of(self._fetch).setVisible(listed)
-        self.button_of(self._new).setVisible(listed and not alone)  # one primary button a page
+        self.button_of(self._fetch).setVisible(self._aside.view is None)
+        # one primary button a page
+        self.button_of(self._new).setVisible(self._aside.view is None and not alone)
 
     @property
     def _starting(self) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError, Invalid
 from handslag.services import import_previews
@@ -121,8 +121,7 @@ class FileStep(QWidget):
         reading.setContentsMargins(24, 20, 24, 20)
         reading.setSpacing(12)
         for field in (self.encoding, self.separator, self.sheet):
-            reading.addWidget(field, 1)
-        reading.addStretch(1)
+            reading.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 16, 24, 16)
         foot.setSpacing(12)
@@ -132,6 +131,7 @@ class FileStep(QWidget):
         panel = Panel(flush=True)
         self._reading = QWidget()
         self._reading.setLayout(reading)
+        self._reading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._line = divider()
         for part in (self._lost, self._reading, self._line, self._no_name):
             panel.box.addWidget(part)
