@@ -71,65 +71,65 @@
     <name>exchange</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with consent, and no others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer with consent, and no others.</numerusform>
+            <numerusform>%n customers with consent, and no others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news about vouchers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of news about vouchers</numerusform>
+            <numerusform>%n pieces of news about vouchers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to erase a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request to erase a customer</numerusform>
+            <numerusform>%n requests to erase customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) did not fit; the partner can redeem them all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voucher did not fit; the partner can redeem it all the same.</numerusform>
+            <numerusform>%n vouchers did not fit; the partner can redeem them all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>thanks for %n referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thanks for %n referral</numerusform>
+            <numerusform>thanks for %n referrals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the cards and offers of %n other business(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the cards and offers of %n other business</numerusform>
+            <numerusform>the cards and offers of %n other businesses</numerusform>
         </translation>
     </message>
 </context>

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>From {name}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {name}: {new} nya, {changed} ändrade, {unchanged} oförändrade, {refused} avvisade.</translation>
     </message>
     <message>
         <source>Handslag: local businesses that recommend each other.</source>
@@ -302,6 +302,10 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Numbers {first} to {last} of {name}/{n} are given to that device.</source>
+        <translation>Numren {first} till {last} av {name}/{n} är givna till den enheten.</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Erbjudande</translation>
     </message>
@@ -312,6 +316,10 @@
     <message>
         <source>Page</source>
         <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Lösenfras: </translation>
     </message>
     <message>
         <source>Phone</source>
@@ -375,7 +383,11 @@
     </message>
     <message>
         <source>The file is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>The invitation is in {file}. It holds the keys of your business: take it to the new device yourself, join there, and delete it.</source>
+        <translation>Inbjudan finns i {file}. Den innehåller ditt företags nycklar: ta den själv till den nya enheten, anslut den där och radera sedan filen.</translation>
     </message>
     <message>
         <source>The pack is in {file}.</source>
@@ -386,8 +398,12 @@
         <translation>Inlösen {moment} är ångrad, och rabattchecken {code} gäller igen.</translation>
     </message>
     <message>
+        <source>The same again: </source>
+        <translation>Samma en gång till: </translation>
+    </message>
+    <message>
         <source>The voucher {code} is doubly redeemed. Settle it with {partner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattchecken {code} är dubbelinlöst. Gör upp om den med {partner}.</translation>
     </message>
     <message>
         <source>The voucher {code} is handed out.</source>
@@ -407,7 +423,7 @@
     </message>
     <message>
         <source>There are no referrals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga hänvisningar ännu.</translation>
     </message>
     <message>
         <source>There is no offer yet. Make one with “offers add”.</source>
@@ -416,6 +432,14 @@
     <message>
         <source>There is no window to open here, so this is the demonstration instead: {name} in {town} makes the Johansson family&apos;s welcome pack.</source>
         <translation>Här finns inget fönster att öppna, så det här är demonstrationen i stället: {name} i {town} gör familjen Johanssons välkomstpaket.</translation>
+    </message>
+    <message>
+        <source>This is a device of {name} now, with everything that was in the file.</source>
+        <translation>Nu är det här en enhet hos {name}, med allt som fanns i filen.</translation>
+    </message>
+    <message>
+        <source>This is the only device. Invite another with “devices invite”.</source>
+        <translation>Det här är den enda enheten. Bjud in en till med ”devices invite”.</translation>
     </message>
     <message>
         <source>To take it back: handslag exchange undo {id}</source>
@@ -513,8 +537,12 @@
         <translation>kontrollera och lös in rabattcheckar i kassan</translation>
     </message>
     <message>
+        <source>choose the till PC</source>
+        <translation>välj kassadator</translation>
+    </message>
+    <message>
         <source>customers sent to partners</source>
-        <translation type="unfinished"></translation>
+        <translation>kunder som hänvisats till partner</translation>
     </message>
     <message>
         <source>database, for an office with a server</source>
@@ -545,8 +573,20 @@
         <translation>mapp där dina uppgifter ligger</translation>
     </message>
     <message>
+        <source>further computers of your business</source>
+        <translation>fler datorer i ditt företag</translation>
+    </message>
+    <message>
+        <source>give a device numbers to issue vouchers from</source>
+        <translation>ge en enhet ett nummerblock att ställa ut rabattcheckar från</translation>
+    </message>
+    <message>
         <source>give your offer new terms</source>
         <translation>ge ditt erbjudande nya villkor</translation>
+    </message>
+    <message>
+        <source>goes on under another number</source>
+        <translation>fortsätter under ett annat nummer</translation>
     </message>
     <message>
         <source>handed out</source>
@@ -590,11 +630,15 @@
     </message>
     <message>
         <source>list referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>lista hänvisningar</translation>
     </message>
     <message>
         <source>list vouchers</source>
         <translation>lista rabattcheckar</translation>
+    </message>
+    <message>
+        <source>list your devices</source>
+        <translation>visa dina enheter</translation>
     </message>
     <message>
         <source>make a customer&apos;s welcome pack: letter, vouchers and cards</source>
@@ -602,7 +646,7 @@
     </message>
     <message>
         <source>make a file for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>gör en fil till en partner</translation>
     </message>
     <message>
         <source>make a new offer of your own</source>
@@ -613,8 +657,20 @@
         <translation>slå ihop två partner till en</translation>
     </message>
     <message>
+        <source>make the file that a further device joins with</source>
+        <translation>gör filen som en ny enhet ansluter sig med</translation>
+    </message>
+    <message>
+        <source>make this empty profile a further device</source>
+        <translation>gör den här tomma profilen till en enhet till</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>ny</translation>
+    </message>
+    <message>
+        <source>no passphrase: give --passphrase-file or set {name}</source>
+        <translation>ingen lösenfras: ange --passphrase-file eller sätt {name}</translation>
     </message>
     <message>
         <source>note that the customer has a voucher</source>
@@ -674,7 +730,7 @@
     </message>
     <message>
         <source>send a customer to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>hänvisa en kund till en partner</translation>
     </message>
     <message>
         <source>show one card sheet</source>
@@ -701,6 +757,14 @@
         <translation>visa ditt id, dina nycklar och kontrollord</translation>
     </message>
     <message>
+        <source>shut a device out</source>
+        <translation>stäng ute en enhet</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>utestängd</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>överhoppad</translation>
     </message>
@@ -718,7 +782,7 @@
     </message>
     <message>
         <source>take a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>läs in en fil</translation>
     </message>
     <message>
         <source>take a new customer up</source>
@@ -738,15 +802,15 @@
     </message>
     <message>
         <source>tell how a referral stands</source>
-        <translation type="unfinished"></translation>
+        <translation>berätta hur det gick med en hänvisning</translation>
     </message>
     <message>
         <source>tell what a file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>berätta vad en fil innehåller</translation>
     </message>
     <message>
         <source>thank for the business</source>
-        <translation type="unfinished"></translation>
+        <translation>tacka för affären</translation>
     </message>
     <message>
         <source>the businesses of your network</source>
@@ -755,6 +819,18 @@
     <message>
         <source>the households that you serve</source>
         <translation>hushållen som är dina kunder</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>de två lösenfraserna är olika</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>den här enheten</translation>
+    </message>
+    <message>
+        <source>till PC</source>
+        <translation>kassadator</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -775,6 +851,10 @@
     <message>
         <source>welcome packs</source>
         <translation>välkomstpaket</translation>
+    </message>
+    <message>
+        <source>what this device is called</source>
+        <translation>vad den här enheten ska heta</translation>
     </message>
     <message>
         <source>what you and your partners promise</source>
@@ -810,7 +890,7 @@
     </message>
     <message>
         <source>{customer} is sent to {partner} with your next file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} hänvisas till {partner} med nästa fil som du gör till dem.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}</source>
@@ -868,11 +948,19 @@
     </message>
     <message>
         <source>{partner} learns of it with your next file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} får veta det med nästa fil som du gör till dem.</translation>
     </message>
     <message>
         <source>{sheet} is removed.</source>
         <translation>{sheet} är borttaget.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shut out. It still knows the keys of your business.</source>
+        <translation>”{name}” är utestängd. Den har fortfarande ditt företags nycklar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the till PC from its next exchange on.</source>
+        <translation>”{name}” är kassadator från och med nästa utbyte.</translation>
     </message>
     <message>
         <source>“{text}” is not a date; write it as 2026-11-23</source>
@@ -1217,6 +1305,65 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>None of your devices is called “{name}”. See “devices list”.</source>
+        <translation>Ingen av dina enheter heter ”{name}”. Se ”devices list”.</translation>
+    </message>
+    <message>
+        <source>None of your devices is the till PC now. First choose which one is.</source>
+        <translation>Ingen av dina enheter är kassadator nu. Välj först vilken det ska vara.</translation>
+    </message>
+    <message>
+        <source>Several devices are called “{name}”: {candidates}. Say which one.</source>
+        <translation>Flera enheter heter ”{name}”: {candidates}. Säg vilken du menar.</translation>
+    </message>
+    <message>
+        <source>The clock of “{name}” is more than a day ahead. Nothing was taken in. Set that computer&apos;s clock right, and let it make a new file.</source>
+        <translation>Klockan i ”{name}” går mer än ett dygn före. Ingenting togs in. Ställ klockan rätt i den datorn och låt den göra en ny fil.</translation>
+    </message>
+    <message>
+        <source>The file would take too much memory to open, so it was left alone.</source>
+        <translation>Filen skulle kräva för mycket minne att öppna, så den lämnades orörd.</translation>
+    </message>
+    <message>
+        <source>The import of {name} has been taken back already.</source>
+        <translation>Importen av {name} är redan ångrad.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Please try again.</source>
+        <translation>Lösenfrasen stämmer inte. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It needs at least eight characters.</source>
+        <translation>Lösenfrasen är för kort. Den behöver minst åtta tecken.</translation>
+    </message>
+    <message>
+        <source>{name} comes from another business, not from yours.</source>
+        <translation>{name} kommer från ett annat företag, inte från ditt.</translation>
+    </message>
+    <message>
+        <source>{name} invites no device. Make one with “devices invite” on your first device.</source>
+        <translation>{name} bjuder inte in någon enhet. Gör en inbjudan med ”devices invite” på din första enhet.</translation>
+    </message>
+    <message>
+        <source>{name} was not made for your own devices.</source>
+        <translation>{name} är inte gjord för dina egna enheter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer one of your devices. Invite it again if it should be.</source>
+        <translation>”{name}” är inte längre en av dina enheter. Bjud in den igen om den ska vara det.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the till PC. Only there can this be done.</source>
+        <translation>”{name}” är kassadatorn. Det här går bara att göra där.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this device. Choose another one.</source>
+        <translation>”{name}” är den här enheten. Välj en annan.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>No printer called {text} has been measured here. Print the calibration page on it and type what you measure.</source>
@@ -1312,7 +1459,7 @@
     </message>
     <message>
         <source>There is no referral {text} here. The list of referrals shows which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen hänvisning {text} här. Listan över hänvisningar visar vilka som finns.</translation>
     </message>
     <message>
         <source>There is no voucher {text} here. Check the code, all 18 characters of it.</source>
@@ -1406,194 +1553,194 @@
     <name>exchange</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with consent, and no others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund med samtycke, och inga andra.</numerusform>
+            <numerusform>%n kunder med samtycke, och inga andra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erbjudande</numerusform>
+            <numerusform>%n erbjudanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news about vouchers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyhet om rabattcheckar</numerusform>
+            <numerusform>%n nyheter om rabattcheckar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to erase a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begäran om att radera en kund</numerusform>
+            <numerusform>%n begäranden om att radera kunder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rabattcheck</numerusform>
+            <numerusform>%n rabattcheckar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) did not fit; the partner can redeem them all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rabattcheck fick inte plats; partnern kan lösa in den ändå.</numerusform>
+            <numerusform>%n rabattcheckar fick inte plats; partnern kan lösa in dem ändå.</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till alla: {things}.</translation>
     </message>
     <message>
         <source>For {name}: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {name}: {things}.</translation>
     </message>
     <message>
         <source>No customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kunder.</translation>
     </message>
     <message>
         <source>Something from {name} cannot be read. Ask them for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något från {name} går inte att läsa. Be dem om en ny fil.</translation>
     </message>
     <message>
         <source>Something from {name} is about what is not known here. Ask for a whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något från {name} handlar om sådant som inte är känt här. Be om en fullständig fil.</translation>
     </message>
     <message>
         <source>Something from {name} is for another business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något från {name} är till ett annat företag.</translation>
     </message>
     <message>
         <source>Something in the name of {name} is not signed by them. Ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något i namnet {name} är inte undertecknat av dem. Fråga var det kommer ifrån.</translation>
     </message>
     <message>
         <source>The check words are: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollorden är: {words}.</translation>
     </message>
     <message>
         <source>The key of {name} is another one than before. Ring them before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln från {name} är en annan än tidigare. Ring dem innan du litar på den.</translation>
     </message>
     <message>
         <source>You have not accepted the key of {name} yet. Ring them, compare the check words, and accept it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte godkänt nyckeln från {name} ännu. Ring dem, jämför kontrollorden och godkänn den sedan.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>svar</translation>
     </message>
     <message>
         <source>card and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>kort och erbjudanden</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <source>contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktad</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>nycklar</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>förlorad</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>other things</source>
-        <translation type="unfinished"></translation>
+        <translation>annat</translation>
     </message>
     <message>
         <source>redemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>inlösen</translation>
     </message>
     <message>
         <source>referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>hänvisningar</translation>
     </message>
     <message>
         <source>requests to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>begäran om radering</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>skickad</translation>
     </message>
     <message>
         <source>thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>tackad</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>tack</translation>
     </message>
     <message numerus="yes">
         <source>thanks for %n referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tack för %n hänvisning</numerusform>
+            <numerusform>tack för %n hänvisningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the cards and offers of %n other business(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kort och erbjudanden från %n annat företag</numerusform>
+            <numerusform>kort och erbjudanden från %n andra företag</numerusform>
         </translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>oförändrad</translation>
     </message>
     <message>
         <source>vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>rabattcheckar</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>vunnen</translation>
     </message>
     <message>
         <source>your card</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt kort</translation>
     </message>
     <message>
         <source>{name} belongs to the demonstration and cannot be used in earnest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hör till demonstrationen och kan inte användas på riktigt.</translation>
     </message>
     <message>
         <source>{name} has written more than has come: numbers {first} to {last} are missing. Ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har skrivit mer än vad som kommit: nummer {first} till {last} saknas. Be om en ny fil.</translation>
     </message>
     <message>
         <source>{name} says two different things under the same number; what came first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} säger två olika saker under samma nummer; det som kom först behålls.</translation>
     </message>
     <message>
         <source>{name} tells of something that is not theirs to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berättar om något som de inte får bestämma över.</translation>
     </message>
 </context>
 <context>
@@ -2195,12 +2342,12 @@
         <translation>Filen {path} är skadad eller inte hel, så inget har lästs in. Kopiera den igen, eller be om en ny.</translation>
     </message>
     <message>
-        <source>The file {path} is dated in the future, so it is set aside. Set the clock right on {detail}, and make the file again.</source>
-        <translation type="unfinished"></translation>
+        <source>The file {path} is dated in the future, so it is set aside. Ask the sender to set the clock of that computer right (device {detail}) and to make the file again.</source>
+        <translation>Filen {path} är daterad i framtiden och läggs därför åt sidan. Be avsändaren ställa klockan rätt på den datorn (enhet {detail}) och göra om filen.</translation>
     </message>
     <message>
         <source>The file {path} is for {detail}, not for you, so nothing was taken in. Ask the sender for one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {path} är till {detail}, inte till dig, så inget lästes in. Be avsändaren om en egen.</translation>
     </message>
     <message>
         <source>The file {path} is locked, for somebody else or with another passphrase. Check the passphrase, or ask the sender to make the file for you.</source>
@@ -2830,6 +2977,10 @@
         <translation>Radering tar bort allt om kunden{named} för gott. Bekräfta med ja att du vill det.</translation>
     </message>
     <message>
+        <source>No file can be made for {who}, who does not use Handslag yet. Ask for their partner card first.</source>
+        <translation>Det går inte att göra någon fil till {who}, som inte använder Handslag ännu. Be först om deras medlemskort.</translation>
+    </message>
+    <message>
         <source>No welcome pack has been printed for the customer{named} before. Print a new one.</source>
         <translation>Inget välkomstpaket har skrivits ut för kunden{named} förut. Skriv ut ett nytt.</translation>
     </message>
@@ -2839,7 +2990,7 @@
     </message>
     <message>
         <source>That is your own business. Choose the partner whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ditt eget företag. Välj den partner som det gäller.</translation>
     </message>
     <message>
         <source>The business id is {id}.</source>
@@ -2904,7 +3055,7 @@
     </message>
     <message>
         <source>The referral was sent to {who}, and only they can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen gick till {who}, och bara de kan svara på den.</translation>
     </message>
     <message>
         <source>The sale is needed to work this out. Give what the customer buys for.</source>
@@ -2990,10 +3141,6 @@
     <message>
         <source>{partner} lets only certain partners issue the offer {offers}. Choose another, or ask them to add you.</source>
         <translation>{partner} låter bara vissa partner ställa ut checkar på erbjudandet {offers}. Välj ett annat, eller be dem lägga till dig.</translation>
-    </message>
-    <message>
-        <source>{who} does not use Handslag yet, so no file can be made for them. Ask for their partner card first.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3287,7 @@
     </message>
     <message>
         <source>Visiting cards</source>
-        <extracomment>Name of a file, without its ending.</extracomment>
+        <extracomment>What the computer&apos;s print queue calls them. Name of a file, without its ending.</extracomment>
         <translation>Visitkort</translation>
     </message>
     <message>
@@ -4479,7 +4626,7 @@
     </message>
     <message>
         <source>Take in from a file</source>
-        <extracomment>The title of the page, and the action, of an import. Imports contacts from vCard, CSV and Excel files.</extracomment>
+        <extracomment>The title of the page, and the action, of an import.</extracomment>
         <translation>Hämta från fil</translation>
     </message>
     <message>
@@ -6742,6 +6889,11 @@
         </translation>
     </message>
     <message>
+        <source>Add your own card sheet</source>
+        <extracomment>Title of the dialog for an own card sheet.</extracomment>
+        <translation>Lägg till ett eget kortark</translation>
+    </message>
+    <message>
         <source>Card in mm</source>
         <extracomment>Before two fields: the width and height of a card as measured.</extracomment>
         <translation>Kort i mm</translation>
@@ -6751,9 +6903,34 @@
         <translation>Kortark</translation>
     </message>
     <message>
+        <source>Card to card across</source>
+        <translation>Kort till kort i sidled</translation>
+    </message>
+    <message>
+        <source>Card to card down</source>
+        <translation>Kort till kort i höjdled</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <extracomment>Chips that narrow a list of card sheets.</extracomment>
         <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cards across</source>
+        <translation>Kort på bredden</translation>
+    </message>
+    <message>
+        <source>Cards down</source>
+        <translation>Kort på höjden</translation>
+    </message>
+    <message>
+        <source>Change the sheet</source>
+        <translation>Ändra arket</translation>
+    </message>
+    <message>
+        <source>Change your card sheet</source>
+        <extracomment>Title of the dialog for an own card sheet.</extracomment>
+        <translation>Ändra ditt kortark</translation>
     </message>
     <message>
         <source>Choose a card sheet</source>
@@ -6764,6 +6941,10 @@
         <source>Choose the sheet</source>
         <extracomment>The button that takes the chosen card sheet.</extracomment>
         <translation>Välj arket</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Nummer eller namn</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -6780,12 +6961,20 @@
         <translation>Höjd</translation>
     </message>
     <message>
+        <source>Height of a card</source>
+        <translation>Kortets höjd</translation>
+    </message>
+    <message>
         <source>Height of a card in millimetres</source>
         <translation>Kortets höjd i millimeter</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Vänstermarginal</translation>
     </message>
     <message>
         <source>Make a test print first</source>
@@ -6797,8 +6986,18 @@
         <translation>Gör till favorit</translation>
     </message>
     <message>
+        <source>Maker</source>
+        <extracomment>Fields of an own card sheet; lengths are in millimetres.</extracomment>
+        <translation>Märke</translation>
+    </message>
+    <message>
         <source>Maker or code, as on the box</source>
         <translation>Märke eller nummer, som på asken</translation>
+    </message>
+    <message>
+        <source>Measure in millimetres. From card to card is from one left edge, or upper edge, to the next.</source>
+        <extracomment>Below the title of the dialog for an own card sheet.</extracomment>
+        <translation>Mät i millimeter. Från kort till kort är från den ena vänster- eller överkanten till nästa.</translation>
     </message>
     <message>
         <source>No card sheet fits. Search for less, or measure a card.</source>
@@ -6812,6 +7011,15 @@
         <source>No program for PDF files was found. The page is {path}.</source>
         <extracomment>Where the computer has no program for PDF files.</extracomment>
         <translation>Inget program för PDF-filer hittades. Sidan är {path}.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <extracomment>The maker of an own card sheet, where none was typed.</extracomment>
+        <translation>Eget</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
     </message>
     <message numerus="yes">
         <source>Part-used sheet: %n places left</source>
@@ -6827,6 +7035,19 @@
         <translation>Skriv ut sidan på vanligt papper i 100 %, lägg kortarket på den och håll båda mot ljuset.</translation>
     </message>
     <message>
+        <source>Remove the sheet</source>
+        <extracomment>Buttons of the dialog for an own card sheet.</extracomment>
+        <translation>Ta bort arket</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Rundade hörn</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Spara arket</translation>
+    </message>
+    <message>
         <source>Test print the outlines</source>
         <extracomment>Opens a page with the outlines of a card sheet&apos;s cards.</extracomment>
         <translation>Provtryck konturer</translation>
@@ -6840,6 +7061,10 @@
         </translation>
     </message>
     <message>
+        <source>Upper margin</source>
+        <translation>Övre marginal</translation>
+    </message>
+    <message>
         <source>Used before</source>
         <translation>Använda förut</translation>
     </message>
@@ -6849,6 +7074,10 @@
         <translation>Bredd</translation>
     </message>
     <message>
+        <source>Width of a card</source>
+        <translation>Kortets bredd</translation>
+    </message>
+    <message>
         <source>Width of a card in millimetres</source>
         <translation>Kortets bredd i millimeter</translation>
     </message>
@@ -6856,6 +7085,11 @@
         <source>Your own</source>
         <extracomment>A card sheet that the user added.</extracomment>
         <translation>Ditt eget</translation>
+    </message>
+    <message>
+        <source>Your own sheet</source>
+        <extracomment>Open a dialog with the measures of an own card sheet.</extracomment>
+        <translation>Eget ark</translation>
     </message>
     <message numerus="yes">
         <source>{sheets} part-used sheets: %n places left</source>

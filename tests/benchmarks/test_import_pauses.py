@@ -15,7 +15,7 @@ from tests.ui.office import open_window
 
 from handslag.services import importing, partners
 from handslag.services.contact_files import Source
-from handslag.services.importing import Import
+from handslag.services.import_items import Import
 from handslag.ui.pages.partners.page import PartnersPage
 
 ROWS = 100_000

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import openpyxl  # type: ignore[import-untyped]  # it has no types
+import openpyxl
 import pytest
 import vobject
 from hypothesis import given, settings

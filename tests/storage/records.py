@@ -9,6 +9,7 @@ from sqlalchemy import Row, select
 from handslag.domain.card_runs import CardRun, RunLine
 from handslag.domain.devices import Device, SerialBlock
 from handslag.domain.documents import Document, Picture
+from handslag.domain.exchanges import Direction, Exchange
 from handslag.domain.ids import BusinessId, CustomerId, OfferId, PartnerId, VoucherId, new_id
 from handslag.domain.offers import BenefitKind, Offer, OfferRevision
 from handslag.domain.packs import Pack, PackLine, PackRun
@@ -25,6 +26,7 @@ from handslag.domain.partners import (
     Phone,
 )
 from handslag.domain.printers import PrinterSetting, Side
+from handslag.domain.referrals import Referral
 from handslag.domain.sheets import OwnSheet, PartUsedSheet, SheetMark
 from handslag.domain.stamps import Record
 from handslag.domain.vouchers import (
@@ -189,6 +191,10 @@ def one_of_each() -> list[object]:
             id=new_id(), for_device=MANY, redeemer=OTHER, offer_number=1, first=1, last=100,
             given=NOON, closed=NOON,
         ),
+        Referral(
+            id=new_id(), sender=OTHER, receiver=OTHER, moment=NOON, customer_id=household.id,
+            voucher_id=promise.id, signed=b"\x84", erased=NOON, amount=MANY, currency="SEK",
+        ),
         *one_of_each_local(),
     ]
 
@@ -207,6 +213,10 @@ def one_of_each_local() -> list[object]:
             id=new_id(), at=NOON, lines=(RunLine(PartnerId("a" * 32), 2),), packs=3, by_pack=True,
             sheet="Avery C32011-10", start_slot=4, begun=((1, 2), (7,)), options="{}", cards=6,
             sheets=1,
+        ),
+        Exchange(
+            id=new_id(), at=NOON, direction=Direction.IN, business=OTHER, bundle_id=new_id(),
+            digest="e" * 64, path="fil.handslag", undo_id=new_id(), upto='{"1":2}',
         ),
     ]  # fmt: skip
 

@@ -64,6 +64,7 @@ _TOPICS = {
     "sheets": ("sheets",),
     "prints": ("cards", "pack"),
     "exchange": ("exchange",),
+    "devices": ("devices",),
     "referrals": ("referrals",),
 }
 """The modules of commands, and the words that they answer to."""

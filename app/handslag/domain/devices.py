@@ -17,8 +17,8 @@ class Device(Record):
         id: its number in decimal digits.
         name: as the user calls it.
         joined: when it became a device of this business.
-        till: 0 for one that never decided about redemptions; of all that are not revoked the one
-            with the largest number is the till PC.
+        till: 0 for one that never decided about redemptions; the one with the largest number is
+            the till PC, and where it is revoked or replaced there is none.
         revoked: when it was shut out, or None.
         became: the number that it took after its own had been used twice (restored, cloned), or
             None.

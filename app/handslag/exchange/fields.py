@@ -17,6 +17,23 @@ Plain: TypeAlias = "bool | int | str | bytes | list[Plain] | dict[str, Plain] | 
 T = TypeVar("T")
 
 
+MOST_VALUES = 1_000_000
+"""In all bodies of a file together: a value may be one byte there, and takes 64 in memory."""
+
+
+def count_values(body: object) -> int:
+    """How many values a body holds, maps and arrays and all that is in them."""
+    count, left = 0, [body]
+    while left:
+        one = left.pop()
+        count += 1
+        if isinstance(one, Mapping):
+            left += one.values()
+        elif isinstance(one, list):
+            left += one
+    return count
+
+
 def given(body: Mapping[str, Plain]) -> dict[str, Plain]:
     """*body* without the entries that say nothing: null, empty text, empty lists and maps."""
     return {name: value for name, value in body.items() if value not in (None, "", [], {})}

@@ -13,13 +13,17 @@ from handslag.exchange.manifest import LARGEST_BUNDLE
 LARGEST_SEALED = LARGEST_BUNDLE + LARGEST_BUNDLE // 1000
 """age adds 16 bytes to each 65,536, and a head."""
 
-_HEADS = (b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----")
+_START = b"age-encryption.org/v1\n"
+_END_OF_HEAD = b"\n--- "
+_LONGEST_HEAD = 1 << 16
+"""Room for 400 keys. The library reads a head that never ends for minutes: its time is quadratic."""
+
 _FOR_OTHERS = "No matching keys"
 
 
 def is_sealed(content: bytes) -> bool:
-    """Whether *content* begins as an age file does."""
-    return content.startswith(_HEADS)
+    """Whether *content* begins as an age file does; one in letters (armour) is none of ours."""
+    return content.startswith(_START)
 
 
 def seal(content: bytes, recipient: str) -> bytes:
@@ -29,7 +33,8 @@ def seal(content: bytes, recipient: str) -> bytes:
         content: a finished exchange file.
         recipient: the public key as age writes it, ``age1…``.
     """
-    return pyrage.encrypt(content, [pyrage.x25519.Recipient.from_str(recipient)])
+    sealed: bytes = pyrage.encrypt(content, [pyrage.x25519.Recipient.from_str(recipient)])
+    return sealed
 
 
 def unseal(content: bytes, identities: Sequence[str], *, path: str = "") -> bytes:
@@ -46,12 +51,15 @@ def unseal(content: bytes, identities: Sequence[str], *, path: str = "") -> byte
     """
     if len(content) > LARGEST_SEALED:
         raise FileTrouble(FileProblem.TOO_LARGE, path)
+    if _END_OF_HEAD not in content[:_LONGEST_HEAD]:
+        raise FileTrouble(FileProblem.DAMAGED, path, "age")
     keys = [pyrage.x25519.Identity.from_str(each) for each in identities]
     if not keys:
         raise FileTrouble(FileProblem.ENCRYPTED, path)
     try:
-        return pyrage.decrypt(content, keys)
+        opened: bytes = pyrage.decrypt(content, keys)
     except pyrage.DecryptError as error:
         others = str(error).startswith(_FOR_OTHERS)
         problem = FileProblem.ENCRYPTED if others else FileProblem.DAMAGED
         raise FileTrouble(problem, path) from error
+    return opened

@@ -1,7 +1,7 @@
 """Taking in what other businesses state under their signatures, each by its own author."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handslag.domain.documents import Document, Picture
 from handslag.domain.errors import (
@@ -16,9 +16,10 @@ from handslag.domain.moments import from_unix
 from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Opinion, Partner, partner_key
 from handslag.exchange.card import CardContent, read_card_body
+from handslag.exchange.fields import MOST_VALUES, count_values
 from handslag.exchange.offer import read_offer_body, read_withdrawal_body, revision_of
 from handslag.exchange.pictures import check_picture
-from handslag.services import statements
+from handslag.services import statements, successions
 from handslag.services.desk import me
 from handslag.storage import offers as stored_offers
 from handslag.storage import partners as stored_partners
@@ -56,6 +57,7 @@ class Statements:
         card: its card, which holds its keys.
         signing_key, box_key: its public keys, 64 hex digits.
         documents: the signed bytes and what they say: the card, then offers, then withdrawals.
+        ring: its keys, one handing over to the next; None where it has had one pair only.
     """
 
     author: BusinessId
@@ -63,6 +65,7 @@ class Statements:
     signing_key: str
     box_key: str
     documents: tuple[tuple[bytes, SignedDocument], ...]
+    ring: successions.Ring | None = None
 
 
 _ORDER = (DocumentType.CARD, DocumentType.OFFER, DocumentType.WITHDRAWAL)
@@ -72,15 +75,19 @@ def read(documents: Sequence[bytes], *, source: str) -> dict[BusinessId, Stateme
     """The documents by author, each author with its card; types of newer versions are left out.
 
     Raises:
-        FileTrouble: a document is damaged, or an author has no card among them.
+        FileTrouble: a document is damaged, or they are too much for the memory.
         KeyTrouble: a signature is wrong, or a key is not the author's.
     """
     by_author: dict[BusinessId, list[tuple[bytes, ReadDocument]]] = {}
+    values = 0
     for signed in documents:
         one = read_document(signed, source=source)
+        values += count_values(one.document.body)
+        if values > MOST_VALUES:
+            raise FileTrouble(FileProblem.TOO_LARGE, source)
         by_author.setdefault(one.document.author, []).append((signed, one))
     try:
-        return {author: _of_author(author, given) for author, given in by_author.items()}
+        return {author: _with_ring(author, given) for author, given in by_author.items()}
     except Invalid as error:
         raise FileTrouble(FileProblem.DAMAGED, source, error.field) from error
 
@@ -139,8 +146,11 @@ def take(
         KeyTrouble: its key is another than the known one, or kept for the demonstration.
         FileTrouble: its logo cannot be taken.
     """
+    _follow(work, author)
     _check_key(work, author)
-    return _take(work, author, pictures, sponsor)[1]
+    counts = _take(work, author, pictures, sponsor)[1]
+    _follow(work, author)
+    return counts
 
 
 def take_own(work: Work, author: Statements, pictures: Mapping[str, bytes]) -> Partner:
@@ -168,6 +178,24 @@ def _take(
         counts += done
     assert partner is not None  # an author without a card is not read at all
     return partner, counts
+
+
+def _with_ring(author: BusinessId, given: Sequence[tuple[bytes, ReadDocument]]) -> Statements:
+    documents = [one for _, one in given]
+    if not any(one.document.type == DocumentType.KEY for one in documents):
+        return _of_author(author, given)
+    ring = successions.ring_of(author, (), documents)
+    return replace(_of_author(author, given, keys=ring.signing), ring=ring)
+
+
+def _follow(work: Work, author: Statements) -> None:
+    """Takes in the keys that a business handed over to, where they follow on the known one."""
+    known = stored_partners.keys_of(work, author.author)
+    if author.ring is None or not known:
+        return
+    if bytes.fromhex(known[0].signing_key) not in author.ring.signing:
+        raise KeyTrouble(KeyProblem.CHANGED, author.card.name, author.author)
+    successions.keep(work, author.ring)
 
 
 def _of_author(

@@ -8,6 +8,7 @@ from pathlib import Path
 from handslag.domain.errors import FileProblem, FileTrouble, VoucherRefused
 from handslag.domain.ids import BusinessId
 from handslag.exchange.bundle import Bundle, read_bundle
+from handslag.exchange.fields import MOST_VALUES, count_values
 from handslag.exchange.manifest import Scope
 from handslag.exchange.sealed import LARGEST_SEALED, is_sealed, unseal
 from handslag.services.desk import Desk
@@ -113,11 +114,14 @@ def _parted(path: Path, bundle: Bundle, digest: str, *, sealed: bool) -> Parcel:
     documents: dict[BusinessId, list[tuple[bytes, ReadDocument]]] = {}
     events: list[tuple[bytes, ReadEvent]] = []
     vouchers: list[tuple[str, ReadToken]] = []
-    unreadable = 0
+    unreadable, values = 0, 0
     for name, signed in bundle.members.items():
         if not name.startswith("docs/"):
             continue
         if (one := _document(signed)) is not None:
+            values += count_values(one.document.body)
+            if values > MOST_VALUES:
+                raise FileTrouble(FileProblem.TOO_LARGE, str(path))
             documents.setdefault(one.document.author, []).append((signed, one))
         elif (event := _event(signed)) is not None:
             events.append((signed, event))

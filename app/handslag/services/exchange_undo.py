@@ -17,7 +17,6 @@ from handslag.domain.stamps import Record
 from handslag.domain.vouchers import Voucher, VoucherEvent, state_after
 from handslag.storage import exchanges, runs
 from handslag.storage import partners as stored_partners
-from handslag.storage import vouchers as stored_vouchers
 from handslag.storage.runs import Recorder, Step
 from handslag.storage.work import Work
 
@@ -93,12 +92,11 @@ def take_back(work: Work, id: str, *, own: BusinessId) -> None:
 
 def fold(work: Work, ids: Iterable[VoucherId]) -> dict[VoucherId, Voucher]:
     """Brings the state of vouchers to what their events say; those that changed, as they are now."""
+    wanted = set(ids)
+    kinds = exchanges.kinds_of(work, wanted)
     changed: dict[VoucherId, Voucher] = {}
-    for id in sorted(set(ids)):
-        voucher = stored_vouchers.by_id(work, id)
-        if voucher is None:
-            continue
-        state = state_after(event.kind for event in exchanges.steps_of(work, id))
+    for id, voucher in exchanges.vouchers(work, wanted).items():
+        state = state_after(kinds.get(id, ()))
         if state is not voucher.state:
             voucher.state = state
             changed[id] = voucher
@@ -150,7 +148,7 @@ def _unused(
     return left
 
 
-def _stays(
+def _stays(  # noqa: PLR0911 - one case a class
     work: Work,
     record: type[Record],
     id: str,
@@ -164,6 +162,8 @@ def _stays(
             return id in used
         case VoucherEvent():
             return bool(used.intersection(exchanges.vouchers_of(work, [id])))
+        case Referral(erased=erased):
+            return erased is not None  # or an older file would bring the name again
         case Document(author=author):
             return author in authors
         case PartnerKey(business_id=author):

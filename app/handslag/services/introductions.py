@@ -201,7 +201,7 @@ def _members(work: Work, business: BusinessId, partner: Partner) -> dict[str, by
 def _current(documents: Sequence[Document]) -> list[Document]:
     """The newest card; every revision of the offers, since vouchers on old ones are out."""
     cards = [document for document in documents if document.kind == "card"]
-    others = [document for document in documents if document.kind in ("offer", "withdrawal")]
+    others = [document for document in documents if document.kind in ("offer", "withdrawal", "key")]
     return [*cards[-1:], *others]
 
 

@@ -11,12 +11,11 @@ from handslag.domain.moments import LAST_WEEK, valid_through, week_number
 from handslag.domain.offers import LAST_SERIAL
 from handslag.domain.partners import Partner
 from handslag.domain.vouchers import EventKind, Voucher
-from handslag.services import chronicle
+from handslag.services import chronicle, serials
 from handslag.services.desk import Desk, me
 from handslag.services.press import Press
 from handslag.services.promises import Promise, live_offer
 from handslag.storage import partners as stored_partners
-from handslag.storage import vouchers as stored
 from handslag.storage.work import Work
 from handslag.trust.codes import PairKey, pair_key
 
@@ -129,29 +128,12 @@ def _batch(
     customer: CustomerId | None,
 ) -> Batch:
     """The next *count* vouchers of a promise, behind *before* that are prepared already."""
-    redeemer = promise.partner.business_id
-    assert redeemer is not None  # live_offer has seen to it
     last_day = valid_through(start, promise.revision.lifetime_days)
     if not 0 <= week_number(last_day) <= LAST_WEEK:
         raise OfferTrouble(OfferProblem.BEYOND_CALENDAR, promise.partner.name)
-    first = stored.last_serial(work, author.business.id, redeemer, promise.number) + before + 1
-    check_left(promise, first, count)
+    given = serials.take(work, author.business, promise, count, before=before)
     press = Press(author, promise, last_day, pair_with(work, author, promise.partner))
-    return Batch(promise, tuple(press.rows(range(first, first + count), customer=customer)))
-
-
-def check_left(promise: Promise, first: int, count: int) -> None:
-    """Sees that the offer has *count* vouchers left for us, from serial *first* on.
-
-    Raises:
-        OfferTrouble: it has not.
-    """
-    bounds = (promise.revision.quota, promise.revision.quota_per_issuer)
-    quota = min((bound for bound in bounds if bound is not None), default=LAST_SERIAL)
-    if first + count - 1 > quota:
-        problem = OfferProblem.SERIALS_USED if quota == LAST_SERIAL else OfferProblem.QUOTA_USED
-        name = f"{promise.partner.name}/{promise.number}"
-        raise OfferTrouble(problem, promise.partner.name, (name,), left=max(0, quota - first + 1))
+    return Batch(promise, tuple(press.rows(given, customer=customer)))
 
 
 def pair_with(work: Work, author: chronicle.Author, redeemer: Partner) -> PairKey:

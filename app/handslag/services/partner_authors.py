@@ -1,27 +1,23 @@
 """Who speaks in a partner's file: each author by its own keys, its card and its offers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from handslag.domain.documents import Document
 from handslag.domain.errors import FileTrouble, Invalid, KeyProblem, KeyTrouble
 from handslag.domain.ids import BusinessId
-from handslag.domain.partners import Business
 from handslag.exchange.card import CardContent, read_card_body
 from handslag.exchange.offer import read_offer_body, read_withdrawal_body
 from handslag.exchange.pictures import check_picture
 from handslag.services import acceptance, introductions, statements, successions
 from handslag.services.exchange_files import Parcel
-from handslag.services.exchange_items import Tally, Verdict, What, Why
-from handslag.services.exchange_undo import Watch
+from handslag.services.exchange_items import Verdict, What, Why
+from handslag.services.exchange_taking import Author, Taking
 from handslag.services.successions import Ring, ring_of
 from handslag.storage import exchanges
 from handslag.storage import offers as stored_offers
 from handslag.storage import partners as stored
 from handslag.storage.work import Work
 from handslag.trust.documents import DocumentType, ReadDocument, signed_hash, verify_document
-
-Signed = tuple[bytes, ReadDocument]
 
 LAST_NUMBER = 2**31 - 1
 """What the store's INTEGER holds; no honest revision or place in a chain comes near it."""
@@ -32,23 +28,6 @@ _WHY = {
     KeyProblem.CHANGED: Why.KEY_CHANGED,
     KeyProblem.DEMONSTRATION: Why.DEMONSTRATION,
 }
-
-
-@dataclass(frozen=True)
-class Author:
-    """A business that speaks in a file, every signature proven.
-
-    Attributes:
-        stated: its card, offers and withdrawals; None where its card is not in the file.
-        others: its other documents.
-        forged: documents under its name that no key of it signed, or that cannot be read.
-    """
-
-    ring: Ring
-    name: str
-    stated: acceptance.Statements | None
-    others: Sequence[Signed]
-    forged: int
 
 
 def card_of(parcel: Parcel, author: BusinessId) -> CardContent | None:
@@ -83,37 +62,29 @@ def proven(work: Work, parcel: Parcel, author: BusinessId) -> Author:
         stated = acceptance.statements_of(author, public, keys=ring.signing)
     elif not ring.known:  # the keys stand in the card, which nobody signed then
         raise KeyTrouble(KeyProblem.FORGED, name, author)
-    others = [one for one in sound if one[1].document.type not in _PUBLIC]
+    others = tuple(one for one in sound if one[1].document.type not in _PUBLIC)
     return Author(ring, name, stated, others, len(given) - len(sound))
 
 
-def take(
-    work: Work, business: Business, parcel: Parcel, sender: Ring, tally: Tally, watch: Watch
-) -> dict[BusinessId, Author]:
-    """Takes in every author's keys, card and offers, the sender's first.
-
-    Returns:
-        The authors whose word counts, without my own business.
-    """
-    taken: dict[BusinessId, Author] = {}
-    for id in sorted(parcel.documents, key=lambda one: (one != sender.author, one)):
-        if id == business.id:
+def take(taking: Taking) -> None:
+    """Takes in every author's keys, card and offers, the sender's first."""
+    parcel, sender = taking.parcel, taking.sender.author
+    for id in sorted(parcel.documents, key=lambda one: (one != sender, one)):
+        if id == taking.business.id:
             continue  # what others carry of mine tells me nothing
         try:
-            author = proven(work, parcel, id)
-            _take_author(work, author, parcel, sender, tally, watch)
+            author = proven(taking.work, parcel, id)
+            _take_author(taking, author)
         except KeyTrouble as trouble:
-            if id == sender.author:
+            if id == sender:
                 raise
             card = card_of(parcel, id)
-            tally.refuse(
-                What.PARTNER, card.name if card else id, _WHY.get(trouble.problem, Why.FORGED)
-            )
+            why = _WHY.get(trouble.problem, Why.FORGED)
+            taking.tally.refuse(What.PARTNER, card.name if card else id, why)
             continue
-        taken[id] = author
-        if author.forged:
-            tally.refuse(What.PARTNER, author.name, Why.FORGED)
-    return taken
+        taking.authors[id] = author
+        if author.refused:
+            taking.tally.refuse(What.PARTNER, author.name, Why.FORGED)
 
 
 def _is_sound(one: ReadDocument, ring: Ring, pictures: Mapping[str, bytes]) -> bool:
@@ -131,33 +102,29 @@ def _is_sound(one: ReadDocument, ring: Ring, pictures: Mapping[str, bytes]) -> b
                 read_offer_body(body)
             case DocumentType.WITHDRAWAL:
                 read_withdrawal_body(body)
+            case _:
+                pass  # the others are read where they are taken in
     except (Invalid, FileTrouble):
         return False
     return True
 
 
-def _take_author(
-    work: Work, author: Author, parcel: Parcel, sender: Ring, tally: Tally, watch: Watch
-) -> None:
-    ring, stated = author.ring, author.stated
-    watch.over(stored.keys_of(work, ring.author))
+def _take_author(taking: Taking, author: Author) -> None:
+    work, ring = taking.work, author.ring
+    taking.watch.over(stored.keys_of(work, ring.author))
     partner = stored.of_business(work, ring.author)
     if partner is not None:
-        watch.over([partner])
-        watch.over(stored_offers.of_owner(work, partner.id))
+        taking.watch.over([partner])
+        taking.watch.over(stored_offers.of_owner(work, partner.id))
+    stated = author.stated
     if stated is not None:
-        stated = _without_contradictions(work, author.name, stated, tally)
         acceptance.check_key(work, stated, ring.signing)
+        stated = _without_contradictions(taking, author.name, stated)
     if ring.known:
-        tally.add(What.KEY, Verdict.CHANGED, author.name, successions.keep(work, ring))
+        count = successions.keep(work, ring)
+        taking.tally.add(What.KEY, Verdict.CHANGED, author.name, count)
     if stated is not None:
-        sponsor = None if ring.author == sender.author else sender.author
-        counts = acceptance.take(
-            work, stated, introductions.pictures(parcel.bundle), sponsor=sponsor
-        )
-        tally.add(What.PARTNER, Verdict.NEW, author.name, counts.new)
-        tally.add(What.PARTNER, Verdict.CHANGED, author.name, counts.changed)
-        tally.add(What.PARTNER, Verdict.UNCHANGED, author.name, counts.unchanged)
+        _take_stated(taking, author, stated)
     if not ring.known:
         successions.keep(work, ring)
     for signed, one in author.others:
@@ -165,15 +132,28 @@ def _take_author(
             statements.keep(work, one.document, signed)
 
 
+def _take_stated(taking: Taking, author: Author, stated: acceptance.Statements) -> None:
+    sender = taking.sender.author
+    counts = acceptance.take(
+        taking.work,
+        stated,
+        introductions.pictures(taking.parcel.bundle),
+        sponsor=None if author.ring.author == sender else sender,
+    )
+    for verdict in Verdict:
+        count: int = getattr(counts, verdict)
+        taking.tally.add(What.PARTNER, verdict, author.name, count)
+
+
 def _without_contradictions(
-    work: Work, name: str, stated: acceptance.Statements, tally: Tally
+    taking: Taking, name: str, stated: acceptance.Statements
 ) -> acceptance.Statements:
     """What does not say otherwise under the same number; the first that came is kept."""
     kept = []
     for signed, document in stated.documents:
-        known = exchanges.of_object(work, document.author, document.id)
+        known = exchanges.of_object(taking.work, document.author, document.id)
         if contradicts(known, document.revision, signed):
-            tally.refuse(What.PARTNER, name, Why.CONTRADICTS)
+            taking.tally.refuse(What.PARTNER, name, Why.CONTRADICTS)
         else:
             kept.append((signed, document))
     return acceptance.Statements(

@@ -5,8 +5,7 @@ told is what comes. Each document counts by its own author's signature alone; no
 change or delete what is mine.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -26,9 +25,8 @@ from handslag.services import (
 )
 from handslag.services.desk import Desk, me
 from handslag.services.exchange_files import Parcel, open_parcel
-from handslag.services.exchange_items import Report, Tally, Verdict, What, Why
-from handslag.services.exchange_undo import Watch
-from handslag.services.partner_authors import Author
+from handslag.services.exchange_items import Refused, Report, Tally, Verdict, What, Why
+from handslag.services.exchange_taking import Taking
 from handslag.services.successions import Ring, ring_of
 from handslag.services.views import Ref
 from handslag.storage import exchanges, runs
@@ -105,18 +103,10 @@ def _opened(desk: Desk, path: Path) -> Parcel:
 
 
 def _told(desk: Desk, parcel: Parcel, *, accept: str | None, trusting: bool) -> Report:
-    with _put_back(), desk.store.write() as work:
+    with suppress(_OnlyTold), desk.store.write() as work:
         report = _take(desk, work, parcel, accept=accept, trusting=trusting)
         raise _OnlyTold
     return replace(report, applied=False, undo_id=None)
-
-
-@contextmanager
-def _put_back() -> Iterator[None]:
-    try:
-        yield
-    except _OnlyTold:
-        pass
 
 
 def _take(desk: Desk, work: Work, parcel: Parcel, *, accept: str | None, trusting: bool) -> Report:
@@ -124,28 +114,27 @@ def _take(desk: Desk, work: Work, parcel: Parcel, *, accept: str | None, trustin
     sender = _proven_sender(work, parcel)
     _check_mine(work, business, parcel)
     _check_clock(desk, parcel)
+    taking = Taking(desk=desk, work=work, business=business, parcel=parcel, sender=sender)
     report = _begun(work, parcel, sender)
-    tally, watch = Tally(), Watch()
     if not (sender.known or trusting or _accepts(sender, accept)):
-        tally.refuse(
-            What.PARTNER, report.sender.name, Why.NOT_ACCEPTED, fingerprint(sender.current.signing)
-        )
-        return replace(report, refused=tuple(tally.refused))
-    authors = partner_authors.take(work, business, parcel, sender, tally, watch)
-    partner_letters.take(work, business, authors, tally, watch)
-    came = partner_events.take(desk, work, business, parcel, authors, tally, watch)
+        mark = fingerprint(sender.current.signing)
+        one = Refused(What.PARTNER, report.sender.name, Why.NOT_ACCEPTED, mark)
+        return replace(report, refused=(one,))
+    partner_authors.take(taking)
+    partner_letters.take(taking)
+    came = partner_events.take(taking)
     if parcel.unreadable:
-        tally.refuse(What.OTHER, report.sender.name, Why.DAMAGED)
-    report = replace(
+        taking.tally.refuse(What.OTHER, report.sender.name, Why.DAMAGED)
+    return replace(
         report,
         sender=_name(work, sender.author, report.sender.name),
-        items=tally.items(),
-        refused=tuple(tally.refused),
+        items=taking.tally.items(),
+        refused=tuple(taking.tally.refused),
         twice=tuple(vouchers.views(desk, work, came.twice)),
         missing=came.missing,
         applied=True,
+        undo_id=_written_down(taking),
     )
-    return replace(report, undo_id=_written_down(desk, work, parcel, watch))
 
 
 def _proven_sender(work: Work, parcel: Parcel) -> Ring:
@@ -213,7 +202,7 @@ def _of_strangers(work: Work, parcel: Parcel) -> Report:
     tally = Tally()
     for author in parcel.documents:
         try:
-            proven: Author = partner_authors.proven(work, parcel, author)
+            proven = partner_authors.proven(work, parcel, author)
         except KeyTrouble:
             tally.refuse(What.PARTNER, author, Why.FORGED)
             continue
@@ -223,12 +212,12 @@ def _of_strangers(work: Work, parcel: Parcel) -> Report:
     return replace(report, items=tally.items(), refused=tuple(tally.refused))
 
 
-def _written_down(desk: Desk, work: Work, parcel: Parcel, watch: Watch) -> str | None:
+def _written_down(taking: Taking) -> str | None:
     """Notes the exchange and how to take it back; the run's id, or None where nothing changed."""
-    now = desk.clock()
+    work, parcel, now = taking.work, taking.parcel, taking.desk.clock()
     runs.forget(work, before=now - KEPT)
     recorder = Recorder(work, what=exchange_undo.WHAT, files=[str(parcel.path)], at=now)
-    watch.note(work, recorder)
+    taking.watch.note(work, recorder)
     undo_id = recorder.id if recorder.count else None
     manifest = parcel.bundle.manifest
     if undo_id is not None or exchanges.came(work, parcel.digest) is None:

@@ -107,9 +107,12 @@ def export(desk: Desk, path: Path, *, to: str) -> Leaving:
             upto=load.upto,
             max_hlc=load.newest * _MILLISECONDS << COUNTER_BITS,
         )
-        content = write_bundle(
-            manifest, load.members, sign=lambda text: sign_manifest(desk.keys, text)
-        )
+        try:
+            content = write_bundle(
+                manifest, load.members, sign=lambda text: sign_manifest(desk.keys, text)
+            )
+        except FileTrouble as trouble:
+            raise FileTrouble(trouble.problem, str(path), trouble.detail) from trouble
         if addressee is not None:
             key = stored.keys_of(work, addressee)[0]
             content = seal(content, age_recipient(bytes.fromhex(key.box_key)))

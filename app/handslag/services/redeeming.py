@@ -28,7 +28,7 @@ from handslag.domain.vouchers import (
     printed_code,
     state_after,
 )
-from handslag.services import chronicle, finding, reading, vouchers
+from handslag.services import chronicle, devices, finding, reading, vouchers
 from handslag.services.desk import Desk, me
 from handslag.services.reading import Genuine, Source
 from handslag.services.views import RedeemedView, Ref, VoucherView
@@ -119,6 +119,7 @@ def redeem(desk: Desk, text: str, *, sale: Sale | None = None) -> Answer:
 
     Raises:
         NotAllowed: the file holds several.
+        DeviceTrouble: another device of mine is the till PC.
         Invalid: the sale or the day cannot be taken.
     """
     try:
@@ -129,6 +130,7 @@ def redeem(desk: Desk, text: str, *, sale: Sale | None = None) -> Answer:
         raise NotAllowed(Rule.SEVERAL_IN_ONE_FILE, text)
     with desk.store.write() as work:
         business = me(work)
+        devices.check_till(work, business)
         bill = sale or Sale()
         genuine, answer = _consider(desk, work, business, found[0], bill)
         if genuine is None or not answer.ok:

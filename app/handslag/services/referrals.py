@@ -1,6 +1,7 @@
 """Referrals: my customer to a partner with consent, the partner's answer, and thanks."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -223,7 +224,7 @@ def _document(
     revision: int,
     moment: datetime,
     to: BusinessId,
-    body: dict[str, Plain],
+    body: Mapping[str, Plain],
 ) -> SignedDocument:
     return SignedDocument(
         type=kind,

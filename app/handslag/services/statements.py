@@ -1,6 +1,6 @@
 """What my business states under its signature: its card, its offers, a withdrawal."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from handslag.domain.documents import Document, Picture
@@ -8,7 +8,8 @@ from handslag.domain.ids import BusinessId
 from handslag.domain.moments import from_unix
 from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Partner
-from handslag.exchange.card import CardContent, Logo, card_body
+from handslag.exchange.card import CardContent, Logo, PublicKeys, card_body
+from handslag.exchange.notices import key_body
 from handslag.exchange.offer import OfferContent, WithdrawalContent, offer_body, withdrawal_body
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
@@ -16,11 +17,11 @@ from handslag.trust.cbor import Plain
 from handslag.trust.documents import DocumentType, SignedDocument, signed_hash, write_document
 from handslag.trust.keys import Keys
 
-_KINDS = (DocumentType.CARD, DocumentType.OFFER, DocumentType.WITHDRAWAL)
+_KINDS = (DocumentType.CARD, DocumentType.OFFER, DocumentType.WITHDRAWAL, DocumentType.KEY)
 
 
 def object_id(author: BusinessId, kind: DocumentType, number: int) -> str:
-    """What a card (number 0), an offer or its withdrawal is called in signed documents."""
+    """What a card (0), an offer, its withdrawal or a key document (0) is called when signed."""
     return f"{author}{_KINDS.index(kind):08x}{number:08x}"
 
 
@@ -33,7 +34,12 @@ def sign_own_card(work: Work, keys: Keys, partner: Partner, moment: datetime) ->
     assert partner.business_id is not None  # my own business has an id from its first moment
     partner.card_revision += 1
     document = card_document(
-        partner, keys, _logo(work, partner), revision=partner.card_revision, moment=moment
+        partner,
+        keys,
+        _logo(work, partner),
+        revision=partner.card_revision,
+        moment=moment,
+        former=_former_keys(work, partner.business_id, keys),
     )
     keep(work, document, write_document(document, keys))
 
@@ -91,10 +97,24 @@ def sign_withdrawal(work: Work, keys: Keys, offer: Offer, moment: datetime) -> s
     return keep(work, document, write_document(document, keys))
 
 
+def sign_handing_over(
+    work: Work, id: BusinessId, old: Keys, new: PublicKeys, number: int, moment: datetime
+) -> str:
+    """Signs with the *old* keys that *new* ones take their place, for the *number*th time."""
+    document = _document(DocumentType.KEY, id, 0, number, moment, key_body(new))
+    return keep(work, document, write_document(document, old))
+
+
 def card_document(
-    partner: Partner, keys: Keys, logo: Logo | None, *, revision: int, moment: datetime
+    partner: Partner,
+    keys: Keys,
+    logo: Logo | None,
+    *,
+    revision: int,
+    moment: datetime,
+    former: Sequence[PublicKeys] = (),
 ) -> SignedDocument:
-    """The card of *partner* as a document for everybody.
+    """The card of *partner* as a document for everybody; *former* are the keys that it had before.
 
     Raises:
         Invalid: a partner's program would refuse it.
@@ -117,6 +137,7 @@ def card_document(
         colour=partner.colour,
         template=partner.template,
         logo=logo,
+        former_keys=tuple(former),
     )
     return _document(
         DocumentType.CARD, partner.business_id, 0, revision, moment, card_body(content)
@@ -160,6 +181,14 @@ def _document(
         to=None,
         body=body,
     )
+
+
+def _former_keys(work: Work, id: BusinessId, keys: Keys) -> list[PublicKeys]:
+    return [
+        PublicKeys(bytes.fromhex(key.signing_key), bytes.fromhex(key.box_key))
+        for key in stored_partners.keys_of(work, id)
+        if key.signing_key != keys.signing_public.hex()
+    ]
 
 
 def _logo(work: Work, partner: Partner) -> Logo | None:

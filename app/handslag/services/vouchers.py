@@ -8,7 +8,7 @@ from handslag.domain.errors import NotAllowed, Rule
 from handslag.domain.ids import VoucherId
 from handslag.domain.text import clean, fold, words
 from handslag.domain.vouchers import OPEN, EventKind, Voucher, VoucherState, printed_code
-from handslag.services import chronicle, finding, issuing, promises
+from handslag.services import chronicle, finding, issuing, promises, serials
 from handslag.services.desk import Desk, me
 from handslag.services.press import Press
 from handslag.services.views import Ref, VoucherView
@@ -303,8 +303,7 @@ def _stand_in(desk: Desk, work: Work, voucher: Voucher) -> Voucher:
     revision = stored_offers.revision(work, redeemer.id, voucher.offer_number, voucher.revision)
     assert revision is not None  # and on a known revision, which is never removed
     promise = promises.Promise(redeemer, voucher.offer_number, revision)
-    serial = stored.last_serial(work, voucher.issuer, voucher.redeemer, voucher.offer_number) + 1
-    issuing.check_left(promise, serial, 1)
+    (serial,) = serials.take(work, author.business, promise, 1)
     pair = issuing.pair_with(work, author, redeemer)
     press = Press(author, promise, voucher.valid_through, pair)
     (row,) = press.rows([serial], customer=voucher.customer_id, replaces=voucher.id)

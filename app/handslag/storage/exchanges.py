@@ -120,8 +120,8 @@ def register(work: Work, issuer: BusinessId, redeemer: BusinessId) -> list[Vouch
     return list(work.session.scalars(query))
 
 
-def steps_of(work: Work, id: VoucherId) -> list[VoucherEvent]:
-    """What happened to a voucher by the word of who may say so, in order.
+def kinds_of(work: Work, ids: Collection[VoucherId]) -> dict[VoucherId, list[EventKind]]:
+    """What happened to these vouchers by the word of who may say so, in order.
 
     Its issuer tells that it was issued, handed out, voided or replaced; its redeemer the rest.
     """
@@ -130,14 +130,27 @@ def steps_of(work: Work, id: VoucherId) -> list[VoucherEvent]:
         and_(by_redeemer, voucher_event.c.author == voucher.c.redeemer),
         and_(~by_redeemer, voucher_event.c.author == voucher.c.issuer),
     )
-    query = (
-        select(VoucherEvent)
-        .join(voucher_step, voucher_step.c.event_id == voucher_event.c.id)
-        .join(voucher, voucher.c.id == voucher_step.c.voucher_id)
-        .where(voucher.c.id == id, rightly)
-        .order_by(voucher_event.c.moment, voucher_event.c.number, voucher_event.c.id)
-    )
-    return list(work.session.scalars(query))
+    found: dict[VoucherId, list[EventKind]] = {}
+    for part in _parts(ids):
+        query = (
+            select(voucher.c.id, voucher_event.c.kind)
+            .join(voucher_step, voucher_step.c.voucher_id == voucher.c.id)
+            .join(voucher_event, voucher_event.c.id == voucher_step.c.event_id)
+            .where(voucher.c.id.in_(part), rightly)
+            .order_by(voucher_event.c.moment, voucher_event.c.number, voucher_event.c.id)
+        )
+        for row in work.session.execute(query):
+            found.setdefault(VoucherId(row.id), []).append(row.kind)
+    return found
+
+
+def vouchers(work: Work, ids: Collection[VoucherId]) -> dict[VoucherId, Voucher]:
+    """Those of these vouchers that are here, by id."""
+    found: dict[VoucherId, Voucher] = {}
+    for part in _parts(ids):
+        rows = work.session.scalars(select(Voucher).where(voucher.c.id.in_(part)))
+        found.update((one.id, one) for one in rows)
+    return found
 
 
 def vouchers_of(work: Work, events: Collection[str]) -> set[VoucherId]:

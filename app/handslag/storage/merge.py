@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Select,
     Table,
     and_,
     case,
@@ -87,6 +88,7 @@ class Merged:
         conflicts: cells that both sides had written without knowing of each other.
         kept: cells kept aside, for a row that is not here yet or a newer program.
         missing: what lies between what this device has and where the file begins.
+        newest: the newest clock in the file.
     """
 
     new: int
@@ -96,6 +98,7 @@ class Merged:
     conflicts: int
     kept: int
     missing: tuple[vectors.Gap, ...]
+    newest: int
 
 
 def merge(
@@ -150,6 +153,7 @@ def merge(
         conflicts=conflicts,
         kept=kept,
         missing=missing,
+        newest=newest,
     )
 
 
@@ -180,67 +184,65 @@ def _count(work: Work, told: int, run_id: str) -> tuple[int, int, int, int, int,
 def _insert(connection: Connection, table: Table) -> None:
     """Makes the rows that are not here and of which everything is known."""
     name = table.name
-    here = select(literal(1)).where(table.c.id == staged.c.row_id).exists()
-    told = func.count().filter(staged.c.field.in_(needed(table)))
-    complete = (
-        select(literal(name), staged.c.row_id)
-        .where(staged.c.tbl == name, ~here)
-        .group_by(staged.c.row_id)
-        .having(told == len(needed(table)))
-    )
-    for link in links(table):
-        if link.field == "id":
-            complete = complete.where(staged.c.row_id.in_(select(link.parent.c.id)))
-        else:
-            waiting = select(staged.c.row_id).where(staging.waits(table, link))
-            complete = complete.where(staged.c.row_id.not_in(waiting))
-    connection.execute(insert(fresh).from_select(["tbl", "row_id"], complete))
-    made = select(fresh.c.row_id).where(fresh.c.tbl == name)
-    if connection.scalar(made.limit(1)) is None:
-        return
-    _insert_rows(connection, table, made)
-    here_since = tuple_(staged.c.hlc, staged.c.device) != tuple_(table.c.hlc, table.c.device)
-    later = select(*_stamps_of(staged)).join(table, table.c.id == staged.c.row_id)
-    staging.put_clocks(
-        connection, later.where(staged.c.tbl == name, staged.c.row_id.in_(made), here_since)
-    )
-    connection.execute(delete(staged).where(staged.c.tbl == name, staged.c.row_id.in_(made)))
-
-
-def _insert_rows(connection: Connection, table: Table, made: Any) -> None:
-    ours = staged.c.tbl == table.name, staged.c.row_id.in_(made)
     order = func.row_number().over(
         partition_by=staged.c.row_id, order_by=(staged.c.hlc, staged.c.device)
     )
-    every = select(staged.c.row_id, *(staged.c[one] for one in STAMP), order.label("n"))
-    born = every.where(*ours).subquery()
-    columns: dict[str, Any] = {"id": staged.c.row_id}
+    here = select(literal(1)).where(table.c.id == staged.c.row_id).exists()
+    came = (
+        select(staged.c.row_id, *(staged.c[one] for one in STAMP), order.label("n"))
+        .where(staged.c.tbl == name, ~here)
+        .subquery()
+    )
+    complete = select(literal(name), came.c.row_id, *(came.c[one] for one in STAMP))
+    complete = complete.where(came.c.n == 1)
+    for field in needed(table):
+        complete = complete.where(_cell_of(name, field, came.c.row_id).exists())
+    for link in links(table):
+        if link.field == "id":
+            complete = complete.where(came.c.row_id.in_(select(link.parent.c.id)))
+        else:
+            waiting = select(staged.c.row_id).where(staging.waits(table, link))
+            complete = complete.where(came.c.row_id.not_in(waiting))
+    connection.execute(insert(fresh).from_select(["tbl", "row_id", *STAMP], complete))
+    made = select(fresh.c.row_id).where(fresh.c.tbl == name)
+    if connection.scalar(made.limit(1)) is None:
+        return
+    _insert_rows(connection, table)
+    later = tuple_(staged.c.hlc, staged.c.device) != tuple_(fresh.c.hlc, fresh.c.device)
+    stamps = select(*_stamps_of(staged)).join(
+        fresh, and_(fresh.c.tbl == staged.c.tbl, fresh.c.row_id == staged.c.row_id)
+    )
+    staging.put_clocks(connection, stamps.where(staged.c.tbl == name, later))
+    connection.execute(delete(staged).where(staged.c.tbl == name, staged.c.row_id.in_(made)))
+
+
+def _insert_rows(connection: Connection, table: Table) -> None:
+    columns: dict[str, Any] = {"id": fresh.c.row_id}
     for field in fields(table):
         columns[field] = _value_of(connection, table, field)
     columns |= merge_derived.placeholders(table)
-    columns |= {one: func.max(born.c[one]) for one in STAMP}
-    rows = (
-        select(*columns.values())
-        .join(born, and_(born.c.row_id == staged.c.row_id, born.c.n == 1))
-        .where(*ours)
-        .group_by(staged.c.row_id)
-    )
+    columns |= {one: fresh.c[one] for one in STAMP}
+    rows = select(*columns.values()).where(fresh.c.tbl == table.name)
     connection.execute(insert(table).from_select([*columns], rows))
 
 
 def _value_of(connection: Connection, table: Table, field: str) -> ColumnElement[Any]:
-    """One field of a row whose cells are grouped."""
+    """One field of a new row."""
+    cell = _cell_of(table.name, field, fresh.c.row_id)
     if is_bytes(table, field):
-        value: ColumnElement[Any] = func.max(
-            case((staged.c.field == field, staged.c.content), else_=None)
-        )
-        return value
-    value = func.max(case((staged.c.field == field, staged.c.value), else_=None))
+        return cell.with_only_columns(staged.c.content).scalar_subquery()
+    value: ColumnElement[Any] = cell.scalar_subquery()
     default: Any = table.c[field].server_default
     if default is not None:
         value = func.coalesce(value, default.arg)
     found: ColumnElement[Any] = as_stored(table, field, value, connection.dialect.name)
     return found
+
+
+def _cell_of(name: str, field: str, row_id: Any) -> Select[Any]:
+    return select(staged.c.value).where(
+        staged.c.tbl == name, staged.c.field == field, staged.c.row_id == row_id
+    )
 
 
 def _meet(

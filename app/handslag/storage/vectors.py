@@ -44,16 +44,18 @@ def known(work: Work) -> dict[DeviceId, tuple[int, int]]:
     """How far this device knows each, itself among them: the number and its stamp's clock."""
     rows = work.session.execute(select(version_vector))
     found = {DeviceId(row.device): (row.seq, row.hlc) for row in rows}
-    state = work.session.execute(select(clock_state.c.seq, clock_state.c.hlc)).one()
-    device = own_device(work)
-    if device and state.seq:
-        found[device] = (state.seq, _own_clock(work, device, state.seq) or state.hlc)
+    device, (seq, hlc) = own_device(work), _state(work)
+    if device and seq:
+        found[device] = (seq, _own_clock(work, device, seq) or hlc)
     return found
 
 
 def numbers(work: Work) -> dict[DeviceId, int]:
     """How far this device knows each, itself among them."""
-    return {device: seq for device, (seq, _) in known(work).items()}
+    rows = work.session.execute(select(version_vector.c.device, version_vector.c.seq))
+    found = {DeviceId(row.device): row.seq for row in rows}
+    device, (seq, _) = own_device(work), _state(work)
+    return {**found, device: seq} if device and seq else found
 
 
 def gaps(mine: Vector, since: Vector) -> tuple[Gap, ...]:
@@ -91,8 +93,7 @@ def used_twice(work: Work, theirs: Mapping[DeviceId, tuple[int, int]]) -> bool:
     if own not in theirs:
         return False
     seq, hlc = theirs[own]
-    state = work.session.execute(select(clock_state.c.seq, clock_state.c.hlc)).one()
-    if seq > state.seq:
+    if seq > _state(work)[0]:
         return True
     # clock and number of one device rise together
     before, after = _neighbours(work, own, seq)
@@ -104,13 +105,14 @@ def renumber(work: Work) -> tuple[DeviceId, DeviceId]:
 
     What was written as the former stays under it, and from now on it is another device's.
     """
+    work.flush()
     own = own_device(work)
-    state = work.session.execute(select(clock_state.c.seq, clock_state.c.hlc)).one()
-    _set(work, own, state.seq, state.hlc)
+    _set(work, own, *_state(work))
     fresh = new_device_id()
     work.session.connection().execute(update(business).values(device=fresh))
     id = work.session.scalar(select(business.c.id))
     work.session.expire_all()
+    work.session.stamp = None  # what follows in this unit is the new number's
     work.touched(Business, [id or ""])
     return own, fresh
 
@@ -140,6 +142,12 @@ def common(work: Work, devices: Iterable[DeviceId]) -> dict[DeviceId, int] | Non
             found = theirs
         found = {one: min(seq, theirs.get(one, 0)) for one, seq in found.items()}
     return found
+
+
+def _state(work: Work) -> tuple[int, int]:
+    """Number and clock of the last stamp given here; the clock may be further, by what came."""
+    row = work.session.execute(select(clock_state.c.seq, clock_state.c.hlc)).one()
+    return row.seq, row.hlc
 
 
 def _set(work: Work, device: DeviceId, seq: int, hlc: int) -> None:

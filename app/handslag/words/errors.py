@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import assert_never
 
+from handslag.domain.devices import DeviceTrouble
 from handslag.domain.errors import (
     Ambiguous,
     BusinessExists,
@@ -21,7 +22,7 @@ from handslag.domain.errors import (
     StoreTrouble,
     VoucherRefused,
 )
-from handslag.words import files, printers, troubles
+from handslag.words import devices, files, printers, troubles
 from handslag.words.catalogue import translate
 from handslag.words.fields import field_name
 from handslag.words.formats import listed, money_figures, quoted, short_day
@@ -57,6 +58,8 @@ def sentence(error: HandslagError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return printers.with_printer(error)
         case StoreTrouble():
             return files.with_store(error)
+        case DeviceTrouble():
+            return devices.with_device(error)
         case NoBusiness():
             return translate(
                 "errors",

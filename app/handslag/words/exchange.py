@@ -117,7 +117,7 @@ def refused(one: Refused) -> str:
     return said
 
 
-def _why(why: Why) -> str:  # noqa: C901, PLR0911 - one case a member
+def _why(why: Why) -> str:  # noqa: PLR0911 - one case a member
     match why:
         case Why.NOT_ACCEPTED:
             return translate(

@@ -17,7 +17,7 @@ def with_file(error: FileTrouble) -> str:
     return said if error.problem in _TELLS_ALL else f"{said}{_detail(error.detail)}"
 
 
-def _file(problem: FileProblem) -> str:  # noqa: C901, PLR0911 - one case a member
+def _file(problem: FileProblem) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a member
     match problem:
         case FileProblem.MISSING:
             return translate(
@@ -79,7 +79,7 @@ def _file(problem: FileProblem) -> str:  # noqa: C901, PLR0911 - one case a memb
         case FileProblem.FROM_FUTURE:
             return translate(
                 "files",
-                "The file {path} is dated in the future, so it is set aside. Set the clock right on {detail}, and make the file again.",
+                "The file {path} is dated in the future, so it is set aside. Ask the sender to set the clock of that computer right (device {detail}) and to make the file again.",
             )
         case _:
             assert_never(problem)

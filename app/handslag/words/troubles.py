@@ -192,7 +192,7 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
         case Rule.NO_PROGRAM:
             return translate(
                 "troubles",
-                "{who} does not use Handslag yet, so no file can be made for them. Ask for their partner card first.",
+                "No file can be made for {who}, who does not use Handslag yet. Ask for their partner card first.",
             )
         case Rule.NOT_THE_RECEIVER:
             return translate(
