@@ -157,11 +157,8 @@ def issue(world: World, desk: Desk, n: int) -> None:
 
 def void(_world: World, desk: Desk, n: int) -> None:
     with desk.store.read() as work:
-        mine = [
-            one.id
-            for one in work.session.scalars(select(Voucher).order_by(Voucher.id))  # type: ignore[arg-type]  # mapped
-            if one.state in OPEN
-        ]
+        every = sorted(work.session.scalars(select(Voucher)), key=lambda one: one.id)
+        mine = [one.id for one in every if one.state in OPEN]
     if mine:
         vouchers.void(desk, mine[n % len(mine)], reason="Fel")
 

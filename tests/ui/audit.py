@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -216,7 +217,7 @@ def _led_to(control: QWidget, reached: set[QWidget]) -> bool:
     if not isinstance(control, QAbstractButton):
         return False
     group = control.group()
-    if group is not None and group.exclusive():
+    if isinstance(group, QButtonGroup) and group.exclusive():
         return any(button in reached for button in group.buttons())
     # minus and plus beside a number: its arrow keys do the same
     return any(isinstance(one, QAbstractSpinBox) for one in _siblings(control) if one in reached)

@@ -13,6 +13,7 @@ from handslag.services import demonstration
 from handslag.services.desk import Desk
 from handslag.storage.store import Store
 from handslag.ui import fonts
+from handslag.ui.entry import Entry
 from handslag.ui.feed import Feed
 from handslag.ui.jobs import Jobs
 from handslag.ui.language import Tongue
@@ -24,7 +25,7 @@ from handslag.ui.window import Window
 @contextmanager
 def open_window(
     folder: Path,
-    pages: Sequence[type[Page]],
+    pages: Sequence[type[Page] | Entry],
     *,
     role: str = "andersson",
     language: str = "en",

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -70,13 +68,14 @@ class Visitor:
         QCoreApplication.processEvents()
 
     def press(self, keys: str) -> None:
-        QTest.keySequence(self.window.focusWidget() or self.window, keys)
+        focused = self.window.focusWidget()
+        QTest.keySequence(self.window if focused is None else focused, keys)
         self.settle()
 
     def do(self, icon: str) -> None:
         """Triggers the page's action with that icon; words change with the language."""
         found = [one for one in self.page.actions() if one.data() == icon and one.isEnabled()]
-        cast("QAction", found[0]).trigger()
+        found[0].trigger()
         self.settle()
 
     def table(self) -> Table:
@@ -123,36 +122,6 @@ def fill(visitor: Visitor) -> None:
     visitor.others = issued[0].code
 
 
-FILLED: dict[str, Reach] = {
-    **{page.name: lambda visitor, name=page.name: visitor.go(name) for page in PAGES},  # type: ignore[misc]  # a default of a lambda has no type
-    "a voucher that is good": lambda visitor: _read(visitor, visitor.code),
-    "a voucher that is none": lambda visitor: _read(visitor, "ABCDEF-GHJKMN-PQRSTV"),
-    "another partner's voucher": lambda visitor: _read(visitor, visitor.others),
-    "a partner's form": lambda visitor: _form(visitor, "partners", "pencil"),
-    "a new partner": lambda visitor: _form(visitor, "partners", "plus"),
-    "no partner fits": lambda visitor: _search(visitor, "partners"),
-    "several partners": lambda visitor: _several(visitor),
-    "a customer's form": lambda visitor: _form(visitor, "customers", "pencil"),
-    "a new customer": lambda visitor: _form(visitor, "customers", "plus"),
-    "no customer fits": lambda visitor: _search(visitor, "customers"),
-    "a fair": lambda visitor: _form(visitor, "customers", "users"),
-    "a consent": lambda visitor: _consent(visitor),
-    "new terms": lambda visitor: _form(visitor, "offers", "pencil"),
-    "a new offer": lambda visitor: _form(visitor, "offers", "plus"),
-    "no offer fits": lambda visitor: _search(visitor, "offers"),
-    "withdrawing": lambda visitor: _form(visitor, "offers", "ban"),
-    "voiding": lambda visitor: _form(visitor, "vouchers", "octagon-x"),
-    "replacing": lambda visitor: _form(visitor, "vouchers", "refresh"),
-    "no voucher fits": lambda visitor: _search(visitor, "vouchers"),
-    "the palette": lambda visitor: visitor.press("Ctrl+K"),
-    "a message": lambda visitor: visitor.window.tell("Sjöbergs Bageri", undo=True),
-}
-"""The states of a profile with records."""
-
-EMPTY = ("home", "redeem", "partners", "customers", "offers", "packs", "vouchers")
-"""The pages of a business that has just begun."""
-
-
 def _read(visitor: Visitor, code: str) -> None:
     visitor.go("redeem", id=code)
 
@@ -187,6 +156,36 @@ def _consent(visitor: Visitor) -> None:
         if button.isVisible() and button.text() in wanted:
             button.click()
     visitor.settle()
+
+
+FILLED: dict[str, Reach] = {
+    **{page.name: lambda visitor, name=page.name: visitor.go(name) for page in PAGES},  # type: ignore[misc]  # a default of a lambda has no type
+    "a voucher that is good": lambda visitor: _read(visitor, visitor.code),
+    "a voucher that is none": lambda visitor: _read(visitor, "ABCDEF-GHJKMN-PQRSTV"),
+    "another partner's voucher": lambda visitor: _read(visitor, visitor.others),
+    "a partner's form": lambda visitor: _form(visitor, "partners", "pencil"),
+    "a new partner": lambda visitor: _form(visitor, "partners", "plus"),
+    "no partner fits": lambda visitor: _search(visitor, "partners"),
+    "several partners": _several,
+    "a customer's form": lambda visitor: _form(visitor, "customers", "pencil"),
+    "a new customer": lambda visitor: _form(visitor, "customers", "plus"),
+    "no customer fits": lambda visitor: _search(visitor, "customers"),
+    "a fair": lambda visitor: _form(visitor, "customers", "users"),
+    "a consent": _consent,
+    "new terms": lambda visitor: _form(visitor, "offers", "pencil"),
+    "a new offer": lambda visitor: _form(visitor, "offers", "plus"),
+    "no offer fits": lambda visitor: _search(visitor, "offers"),
+    "withdrawing": lambda visitor: _form(visitor, "offers", "ban"),
+    "voiding": lambda visitor: _form(visitor, "vouchers", "octagon-x"),
+    "replacing": lambda visitor: _form(visitor, "vouchers", "refresh"),
+    "no voucher fits": lambda visitor: _search(visitor, "vouchers"),
+    "the palette": lambda visitor: visitor.press("Ctrl+K"),
+    "a message": lambda visitor: visitor.window.tell("Sjöbergs Bageri", undo=True),
+}
+"""The states of a profile with records."""
+
+EMPTY = ("home", "redeem", "partners", "customers", "offers", "packs", "vouchers")
+"""The pages of a business that has just begun."""
 
 
 def texts(page: QWidget) -> set[str]:

@@ -46,6 +46,7 @@ class Hands(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.steps = 0
         self.opened = ExitStack()
         folder = Path(self.opened.enter_context(tempfile.TemporaryDirectory()))
         self.code = code_for_andersson(folder / "issuer")
@@ -55,6 +56,7 @@ class Hands(RuleBasedStateMachine):
         self.visitor.go("partners")
 
     def teardown(self) -> None:
+        if "COUNTS" in os.environ: open("/tmp/x/counts","a").write(f"{self.steps}\n")
         try:
             assert [one for one in health.check(self.desk) if one.severity == "error"] == []
         finally:
@@ -239,6 +241,7 @@ class Hands(RuleBasedStateMachine):
             self.visitor.do(icon)
 
     def done(self) -> None:
+        self.steps += 1
         before = self.shown_table()
         chosen = before.current_id if before is not None else ""
         self.visitor.settle()
@@ -310,7 +313,7 @@ class Hands(RuleBasedStateMachine):
 @pytest.mark.slow
 def test_two_hundred_actions_leave_store_and_screen_in_agreement(qtbot: QtBot) -> None:
     machine = type("TheseHands", (Hands,), {"qtbot": qtbot})
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]  # hypothesis says nothing of types
+    run_state_machine_as_test(
         machine,
         settings=settings(
             max_examples=RUNS,

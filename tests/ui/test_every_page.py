@@ -12,6 +12,7 @@ from tests.ui import audit
 from tests.ui.office import open_window
 from tests.ui.page_states import EMPTY, FILLED, Visitor, code_for_andersson, fill
 
+from handslag.ui.first_start import FirstStart
 from handslag.ui.registered import PAGES
 
 SIZES = ((1024, 700), (1280, 800))
@@ -47,6 +48,7 @@ def visit(qtbot: QtBot, folder: Path, *, role: str, language: str, text: int) ->
 def troubles(visitor: Visitor, state: str) -> list[str]:
     """What is wrong with the state that is shown, at both sizes of the window."""
     found: list[str] = []
+    root: QWidget = visitor.window
     for size in SIZES:
         visitor.window.resize(*size)
         visitor.settle()
@@ -85,7 +87,7 @@ def test_the_first_steps_are_whole_and_named_and_reached(
     found: list[str] = []
     with visit(qtbot, tmp_path, role="", language=language, text=text) as visitor:
         first = visitor.window._first
-        assert first is not None
+        assert isinstance(first, FirstStart)
         found += troubles(visitor, "the three choices")
         for choice, step in ((first._show, first._roles), (first._own, first._form)):
             choice._button.click()

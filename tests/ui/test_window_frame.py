@@ -29,8 +29,8 @@ from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.parts.label import Label
 from handslag.ui.scanner import Scan
-from handslag.ui.settings_page import SettingsPage
 from handslag.ui.seat import Handed
+from handslag.ui.settings_page import SettingsPage
 from handslag.ui.window import Window
 from handslag.words.catalogue import translate
 

@@ -67,28 +67,7 @@ def merge_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table,
         program: they are passed on; the files that were taken in; the cells that each changed, with
         the value before; and the conflicts that each brought.
     """
-    vector = Table(
-        "version_vector",
-        metadata,
-        Column("device", BIG, primary_key=True, autoincrement=False),
-        *must(BIG, "seq", "hlc"),
-    )
-    peer = Table(
-        "peer_vector",
-        metadata,
-        Column("device", BIG, primary_key=True, autoincrement=False),
-        *must(ID, "bundle_id"),
-        *must(TEXT, "upto"),
-    )
-    kept = Table(
-        "kept_operation",
-        metadata,
-        *_cell(),
-        *may(TEXT, "value"),
-        *may(BYTES, "content"),
-        *must(BIG, *STAMP),
-        sqlite_with_rowid=False,
-    )
+    vector, peer, kept = _known(metadata)
     run = Table(
         "merge_run",
         metadata,
@@ -121,6 +100,33 @@ def merge_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table,
         sqlite_with_rowid=False,
     )
     return vector, peer, kept, run, step, conflict
+
+
+def _known(metadata: MetaData) -> tuple[Table, Table, Table]:
+    """What is here, what the others have, and what has to wait."""
+    vector = Table(
+        "version_vector",
+        metadata,
+        Column("device", BIG, primary_key=True, autoincrement=False),
+        *must(BIG, "seq", "hlc"),
+    )
+    peer = Table(
+        "peer_vector",
+        metadata,
+        Column("device", BIG, primary_key=True, autoincrement=False),
+        *must(ID, "bundle_id"),
+        *must(TEXT, "upto"),
+    )
+    kept = Table(
+        "kept_operation",
+        metadata,
+        *_cell(),
+        *may(TEXT, "value"),
+        *may(BYTES, "content"),
+        *must(BIG, *STAMP),
+        sqlite_with_rowid=False,
+    )
+    return vector, peer, kept
 
 
 def _cell() -> list[Column[str]]:

@@ -1,7 +1,7 @@
 """What a list shows when there is nothing in it: what belongs here, and one clear button."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handslag.ui import fonts, tokens
@@ -10,7 +10,7 @@ from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 
-_WIDE = 480
+_WIDE, _SIDE = 480, 16
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -59,7 +59,12 @@ class EmptyState(QWidget):
         self._promised.setVisible(bool(promise))
 
     def _restyle(self) -> None:
-        self._inner.setFixedWidth(fonts.scaled(_WIDE))
+        wide = fonts.scaled(_WIDE)
+        self._inner.setFixedWidth(max(_WIDE, min(wide, self.contentsRect().width() - 2 * _SIDE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
