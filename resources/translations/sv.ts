@@ -238,6 +238,10 @@
         <translation>Från kort till kort</translation>
     </message>
     <message>
+        <source>From device {device}: {new} new, {changed} changed, {removed} removed, {conflicts} conflicts.</source>
+        <translation>Från enhet {device}: {new} nya, {changed} ändrade, {removed} borttagna, {conflicts} krockar.</translation>
+    </message>
+    <message>
         <source>From {name}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused.</source>
         <translation>Från {name}: {new} nya, {changed} ändrade, {unchanged} oförändrade, {refused} avvisade.</translation>
     </message>
@@ -358,6 +362,10 @@
         <translation>Minsta köp</translation>
     </message>
     <message>
+        <source>Something of device {device} is missing here. Ask it for a file.</source>
+        <translation>Något från enhet {device} saknas här. Be den om en fil.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Handslag. It is a fault of the program, not yours; the report for its makers is in {file}.</source>
         <translation>Något gick fel inne i Handslag. Felet är programmets, inte ditt; en rapport till dem som gör det ligger i {file}.</translation>
     </message>
@@ -380,6 +388,10 @@
     <message>
         <source>The commands are “handslag init” and “handslag demo”.</source>
         <translation>Kommandona heter ”handslag init” och ”handslag demo”.</translation>
+    </message>
+    <message>
+        <source>The file for your other devices is in {file}.</source>
+        <translation>Filen till dina andra enheter finns i {file}.</translation>
     </message>
     <message>
         <source>The file is in {file}.</source>

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -216,8 +217,9 @@ def _led_to(control: QWidget, reached: set[QWidget]) -> bool:
     """Whether the keyboard gets there from something that Tab comes to."""
     if not isinstance(control, QAbstractButton):
         return False
-    group = control.group()
-    if isinstance(group, QButtonGroup) and group.exclusive():
+    # the stubs leave out that there may be none
+    group = cast("QButtonGroup | None", control.group())
+    if group is not None and group.exclusive():
         return any(button in reached for button in group.buttons())
     # minus and plus beside a number: its arrow keys do the same
     return any(isinstance(one, QAbstractSpinBox) for one in _siblings(control) if one in reached)
@@ -229,7 +231,7 @@ def _siblings(control: QWidget) -> list[QWidget]:
 
 
 def _spoken(control: QWidget) -> str:
-    read = QAccessible.queryAccessibleInterface(control)
+    read = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(control))
     return str(read.text(QAccessible.Text.Name)) if read is not None else ""
 
 

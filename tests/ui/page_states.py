@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
@@ -68,7 +69,7 @@ class Visitor:
         QCoreApplication.processEvents()
 
     def press(self, keys: str) -> None:
-        focused = self.window.focusWidget()
+        focused = cast("QWidget | None", self.window.focusWidget())
         QTest.keySequence(self.window if focused is None else focused, keys)
         self.settle()
 

@@ -69,7 +69,10 @@ PAGES: tuple[Entry, ...] = (
         2,
         lambda: translate("ui-partners", "Partners"),
         _partners,
-        (*(".handslag", ".vcf", ".vcard", ".csv", ".tsv"), *(".txt", ".xlsx", ".xlsm", ".xls", ".ods")),
+        (
+            *(".handslag", ".vcf", ".vcard", ".csv", ".tsv"),
+            *(".txt", ".xlsx", ".xlsm", ".xls", ".ods"),
+        ),
     ),
     Entry("customers", "users", 2, lambda: translate("ui-customers", "Customers"), _customers),
     Entry("offers", "badge-percent", 2, lambda: translate("ui-offers", "Offers"), _offers),

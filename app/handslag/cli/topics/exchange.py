@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from handslag.cli import shapes
+from handslag.cli import device_files, shapes
 from handslag.cli.arguments import Arguments, Commands, command, topic
 from handslag.cli.output import Json, Output, table
-from handslag.services import importing, partner_exchange, partner_export
+from handslag.domain.errors import NoBusiness
+from handslag.services import device_exchange, importing, partner_exchange, partner_export
 from handslag.services.desk import Desk
 from handslag.services.exchange_items import Gap, Item, Leaving, Refused, Report, Verdict, Why
 from handslag.words import exchange as words
@@ -17,7 +18,7 @@ def register(commands: Commands) -> None:
     under = topic(commands, "exchange", translate("cli", "files between computers"))
     export = command(under, "export", translate("cli", "make a file for a partner"), _export)
     export.add_argument("file", type=Path, metavar="FILE")
-    export.add_argument("--to", required=True, metavar="P|network")
+    export.add_argument("--to", required=True, metavar="P|devices|network")
     inspect = command(under, "inspect", translate("cli", "tell what a file holds"), _inspect)
     inspect.add_argument("file", type=Path, metavar="FILE")
     read = command(under, "import", translate("cli", "take a file in"), _import)
@@ -33,23 +34,39 @@ def register(commands: Commands) -> None:
 
 
 def _export(desk: Desk, args: Arguments) -> Output:
+    if args.to == device_files.DEVICES:
+        return device_files.export(desk, args.file)
     told = partner_export.export(desk, args.file, to=args.to)
     done = translate("cli", "The file is in {file}.").format(file=args.file)
     return Output(_leaving(args.file, told), f"{words.leaving(told)} {done}")
 
 
 def _inspect(desk: Desk, args: Arguments) -> Output:
+    if _is_from_my_device(desk, args.file):
+        return device_files.taken(device_exchange.forecast(desk, args.file))
     report = partner_exchange.inspect(desk, args.file)
     return _told(report, asked=True)
 
 
 def _import(desk: Desk, args: Arguments) -> Output:
+    if _is_from_my_device(desk, args.file):
+        take = device_exchange.forecast if args.dry_run else device_exchange.apply
+        return device_files.taken(take(desk, args.file))
     if args.dry_run:
         return _told(partner_exchange.forecast(desk, args.file, accept=args.accept_key))
     return _told(partner_exchange.apply(desk, args.file, accept=args.accept_key))
 
 
+def _is_from_my_device(desk: Desk, path: Path) -> bool:
+    try:
+        return device_exchange.is_from_my_device(desk, path)
+    except NoBusiness:  # a file may be looked at before there is one
+        return False
+
+
 def _undo(desk: Desk, args: Arguments) -> Output:
+    if device_exchange.is_mine(desk, args.id):
+        return device_files.taken_back(desk, args.id)
     run = importing.undo(desk, args.id)
     return Output(
         {"what": run.what, "files": list(run.files), "undo_id": run.id, "undone": run.undone},
