@@ -157,6 +157,16 @@ def test_closing_waits_for_what_was_asked_for(qtbot: QtBot) -> None:
     assert done == [0, 1, 2, 3, 4]
 
 
+def test_what_is_asked_for_after_closing_is_not_done(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    jobs.close()
+
+    late = jobs.run(unexpected, done=unexpected, failed=unexpected)
+
+    assert late.cancelled
+    assert not jobs.busy
+
+
 def test_a_step_is_undone_and_redone_by_the_worker(jobs: Jobs, qtbot: QtBot) -> None:
     value = ["after"]
     history = History(jobs)

@@ -110,6 +110,7 @@ class Jobs(QObject):
         self._orders: SimpleQueue[_Order | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._open = 0
+        self._closed = False
         self._posted.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -142,6 +143,9 @@ class Jobs(QObject):
             return lambda: done(value)
 
         order = _Order(Job(), answered, failed, stepped, cancelled)
+        if self._closed:  # a clock of a window that is going: nobody waits for the answer
+            order.job.cancel()
+            return order.job
         self._open += 1
         if self._thread is None:
             sys.setswitchinterval(_TURN)
@@ -151,7 +155,11 @@ class Jobs(QObject):
         return order.job
 
     def close(self) -> None:
-        """Waits until the worker has done what was asked for; its answers are not delivered."""
+        """Waits until the worker has done what was asked for; its answers are not delivered.
+
+        What is asked for from now on is not done.
+        """
+        self._closed = True
         if self._thread is None:
             return
         self._posted.disconnect(self._take)

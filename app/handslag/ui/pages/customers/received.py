@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from handslag.domain.errors import NotFound
 from handslag.domain.vouchers import VoucherState
 from handslag.services import vouchers
 from handslag.services.desk import Desk
@@ -36,7 +37,10 @@ class Received(QWidget):
 
     def show_customer(self, desk: Desk, id: str) -> None:
         """Reads what the customer was given."""
-        shown, total = vouchers.listing(desk, customer=id, limit=_MOST)
+        try:
+            shown, total = vouchers.listing(desk, customer=id, limit=_MOST)
+        except NotFound:  # went to the trash while the page was hidden, which hears of it later
+            shown, total = [], 0
         #: Heading over the vouchers that a customer got.
         self._head.setText(translate("ui-customers", "Discount vouchers"))
         empty(self._box)
