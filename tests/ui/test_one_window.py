@@ -1,10 +1,8 @@
 import json
 from pathlib import Path
 
-from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from handslag.ui import single
 from handslag.ui.seat import Handed
 from handslag.ui.single import FirstInstance, hand_over
 
@@ -51,13 +49,9 @@ def test_what_is_not_ours_is_not_opened(tmp_path: Path, qtbot: QtBot) -> None:
     handed: list[Handed] = []
     first.handed.connect(handed.append)
 
-    for line in (b"nonsense\n", json.dumps({"a": 1}).encode() + b"\n", b"[1, 2]\n"):
-        socket = QLocalSocket()
-        socket.connectToServer(single._name(tmp_path))
-        assert socket.waitForConnected(1000)
-        socket.write(line)
-        socket.waitForBytesWritten(1000)
-        socket.disconnectFromServer()
+    for line in (b"nonsense\n", json.dumps({"a": 1}).encode() + b"\n", b"[1, 2]\n", b""):
+        first._take(line)
+    assert handed == []
     assert hand_over(tmp_path, [])
 
     qtbot.waitUntil(lambda: len(handed) == 1)
