@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -52,8 +52,6 @@ class Setting:
         return found
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
-        QCoreApplication.processEvents()  # what it brought about may ask for more
         self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -69,8 +69,6 @@ class Setting:
 
     def wait(self) -> None:
         """Until the worker has answered, and what it changed is shown."""
-        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
-        QCoreApplication.processEvents()  # what it brought about may ask for more
         self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
 
 

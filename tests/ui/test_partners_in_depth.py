@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
@@ -58,8 +58,6 @@ class Setting:
         return [model.index(row, 0).data().split(",")[0] for row in range(model.rowCount())]
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
-        QCoreApplication.processEvents()  # what it brought about may ask for more
         self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
 
 
