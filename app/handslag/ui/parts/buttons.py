@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from handslag.ui import fonts, icons
+from handslag.ui.parts.showing import set_shown
 from handslag.ui.plain import tooltip
 
 ButtonRole = Literal[
@@ -75,10 +76,7 @@ class Button(QPushButton):
         assert self._action is not None  # connected by follow
         self.set_words(self._action.text())
         self.setEnabled(self._action.isEnabled())
-        wanted = self._action.isVisible()
-        # shown before it has a place, it is a window of its own and takes the keyboard away
-        if self.parentWidget() is not None or not wanted:
-            self.setVisible(wanted)
+        set_shown(self, shown=self._action.isVisible())
 
     def _restyle(self) -> None:
         self.setFont(fonts.font("strong"))

@@ -22,7 +22,10 @@ class CardPicture(QWidget):
         super().__init__(parent)
         self._shape = size
         self._pixmap = QPixmap()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # a height set in resizeEvent instead made a scroll bar come and go until the stack was full
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def dots(self) -> float:
@@ -45,7 +48,6 @@ class CardPicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(self.width()))
         if event.size().width() != event.oldSize().width():
             self.resized.emit()
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from handslag.ui import icons
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.showing import set_shown
 from handslag.ui.states import Standing
 
 
@@ -57,7 +58,7 @@ class StateLabel(QWidget):
 
     def retranslate(self) -> None:
         """Reads the words again."""
-        self.setVisible(self._standing is not None)
+        set_shown(self, shown=self._standing is not None)
         if self._standing is not None:
             self._picture.set_icon(self._standing.icon, self._standing.tone)
             self._word.set_tone(self._standing.tone)

@@ -80,9 +80,16 @@ class Table(QTableView):
         row = self._rows.row_of(id)
         if row < 0:
             return False
-        self.selectRow(row)
+        self._choose_row(row)
         self.scrollTo(self._rows.index(row, 0))
         return True
+
+    def _choose_row(self, row: int) -> None:
+        # selectRow asks the keyboard, and would add to the selection while Ctrl+Z is still held down
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self._rows.index(row, 0), flags.ClearAndSelect | flags.Rows
+        )
 
     def _set_up(self) -> None:
         self.setItemDelegate(self._delegate)
@@ -175,7 +182,7 @@ class Table(QTableView):
         }
         super().focusInEvent(event)
         if self._by_key and not self.currentIndex().isValid() and self._rows.rowCount():
-            self.selectRow(0)
+            self._choose_row(0)
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 from handslag.domain.changes import Changes
 from handslag.domain.errors import HandslagError
 from handslag.domain.packs import PackRun
-from handslag.domain.partners import Consent, Customer
-from handslag.domain.vouchers import Voucher
+from handslag.domain.partners import Consent, Customer, Partner
+from handslag.domain.vouchers import Voucher, VoucherEvent
 from handslag.services import customers, retention
 from handslag.services.retention import Proposed
 from handslag.services.views import CustomerView
@@ -36,6 +36,9 @@ from handslag.words.formats import quoted
 
 _FIRST = 200
 """Rows that are read at once; a longer list follows whole from the worker."""
+
+_SHOWN = (Customer, Consent, Voucher, VoucherEvent, PackRun, Partner)
+"""A partner's name stands on the vouchers that a customer was given."""
 
 
 class CustomersPage(Page):
@@ -97,7 +100,7 @@ class CustomersPage(Page):
         )
 
     def refresh(self, changes: Changes) -> None:
-        if changes.touches(Customer, Consent, Voucher, PackRun):
+        if changes.touches(*_SHOWN):
             self._read(changes)
             self._ask_who_is_due()
         super().refresh(changes)

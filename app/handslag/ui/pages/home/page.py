@@ -189,6 +189,7 @@ def _empty(box: QBoxLayout) -> None:
     """Takes everything out of a layout."""
     while (item := box.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            widget.hide()  # else a showing that is still to come makes it a window of its own
             widget.setParent(None)
             widget.deleteLater()
         elif (inner := item.layout()) is not None:

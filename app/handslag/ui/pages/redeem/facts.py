@@ -63,6 +63,7 @@ class Facts(QWidget):
         """Shows these instead of those before."""
         while (item := self._box.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                row.hide()  # else a showing that is still to come makes it a window of its own
                 row.setParent(None)
                 row.deleteLater()
         for fact in facts:

@@ -133,6 +133,7 @@ class Detail(Panel):
     def _show_events(self, happenings: Sequence[Happening]) -> None:
         while (item := self._events.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()  # else a showing that is still to come makes it a window of its own
                 old.setParent(None)
                 old.deleteLater()
         for happening in happenings:
