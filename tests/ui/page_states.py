@@ -79,6 +79,11 @@ class Visitor:
         found[0].trigger()
         self.settle()
 
+    @property
+    def chosen(self) -> str:
+        """The id of the record that is chosen in the page's list."""
+        return self.table().current_id
+
     def table(self) -> Table:
         return next(one for one in self.page.findChildren(Table) if one.isVisible())
 

@@ -80,12 +80,11 @@ def test_every_state_is_whole_and_named_and_reached(
 
 
 @SPOKEN
-@LARGE
 def test_the_first_steps_are_whole_and_named_and_reached(
-    qtbot: QtBot, tmp_path: Path, language: str, text: int
+    qtbot: QtBot, tmp_path: Path, language: str
 ) -> None:
     found: list[str] = []
-    with visit(qtbot, tmp_path, role="", language=language, text=text) as visitor:
+    with visit(qtbot, tmp_path, role="", language=language, text=130) as visitor:
         first = visitor.window._first
         assert isinstance(first, FirstStart)
         found += troubles(visitor, "the three choices")
