@@ -8,15 +8,17 @@ from tests.builders import NOON, Clock
 from tests.services.address_books import logical_dump
 
 from handslag.domain.contacts import ExtraField
-from handslag.domain.errors import Invalid, NotAllowed, NotFound, OfferTrouble, Problem, Rule
+from handslag.domain.errors import Invalid, NotAllowed, NotFound, Problem, Rule
 from handslag.domain.ids import BusinessId, OfferId, PartnerId, new_id
-from handslag.domain.offers import BenefitKind, Offer, OfferRevision
+from handslag.domain.offers import BenefitKind, Offer
 from handslag.domain.packs import Pack, PackLine
 from handslag.domain.partners import Opinion, Partner, PartnerNote
-from handslag.services import importing, merging, offers, partners
+from handslag.services import finding, importing, merging, offers, on_word, partners, vouchers
 from handslag.services.desk import Desk
 from handslag.services.merging import Side
+from handslag.services.offers import OfferEntry
 from handslag.services.partners import PartnerEntry
+from handslag.services.vouchers import IssueOrder
 
 Businesses = Callable[..., Desk]
 
@@ -40,17 +42,12 @@ def two(desk: Desk) -> tuple[PartnerId, PartnerId]:
     return PartnerId(partners.add(desk, ONE).id), PartnerId(partners.add(desk, OTHER).id)
 
 
-def promise(desk: Desk, owner: PartnerId, number: int = 1) -> OfferId:
+def promise(desk: Desk, owner: PartnerId) -> OfferId:
     """An offer on his word."""
-    offer = Offer(id=OfferId(new_id()), owner=owner, number=number)
-    terms = OfferRevision(
-        id=new_id(), offer_id=offer.id, revision=1, kind=BenefitKind.PERCENT, value=1000,
-        title_sv="på allt", moment=NOON,
-    )  # fmt: skip
-    with desk.store.write() as work:
-        work.add(offer)
-        work.add(terms)
-    return offer.id
+    entry = OfferEntry(kind=BenefitKind.PERCENT, value=1000, title_sv="på allt")
+    noted = on_word.note(desk, owner, entry)
+    with desk.store.read() as work:
+        return finding.offer(work, f"{owner}/{noted.number}").id
 
 
 def test_what_is_many_comes_together_and_gaps_are_filled(
@@ -107,7 +104,7 @@ def test_what_belongs_to_the_other_comes_along_and_back(
     recipe = Pack(
         id=new_id(),
         name="Välkommen",
-        lines=(PackLine(other, 2, 1), PackLine(keep, 1, 1), PackLine(keep, 1, None)),
+        lines=(PackLine(other, 2, 65), PackLine(keep, 1, 64), PackLine(keep, 1, None)),
         sheet="Avery C32011-10",
         used=NOON,
     )
@@ -115,16 +112,18 @@ def test_what_belongs_to_the_other_comes_along_and_back(
     with desk.store.write() as work:
         work.add(recipe)
         work.add(note)
+    (given,) = vouchers.issue(desk, IssueOrder(partners=(other,)))
     before = logical_dump(desk)
 
     done = merging.merge(desk, keep, other)
 
     after = logical_dump(desk)
-    assert [(one.owner.id, one.number) for one in offers.listing(desk)] == [(keep, 1), (keep, 2)]
+    assert [(one.owner.id, one.number) for one in offers.listing(desk)] == [(keep, 64), (keep, 65)]
     assert [row["partner_id"] for row in after["partner_note"]] == [keep]
     assert after["pack"][0]["lines"] == (
-        PackLine(keep, 2, 2), PackLine(keep, 1, 1), PackLine(keep, 1, None),
+        PackLine(keep, 2, 65), PackLine(keep, 1, 64), PackLine(keep, 1, None),
     )  # fmt: skip
+    assert vouchers.show(desk, given.id).redeemer.id == keep
     assert partners.listing(desk, search="kaffe")[0][0].id == keep
 
     importing.undo(desk, done.undo_id)
@@ -199,18 +198,6 @@ def test_two_entries_of_one_business_may_become_one(desks: Businesses, clock: Cl
         work.add(Opinion(id=again.id, notes="igen"))
 
     assert "igen" in merging.merge(desk, signed.id, again.id).partner.notes
-
-
-def test_more_offers_than_one_partner_can_have_are_refused(
-    desk: Desk, two: tuple[PartnerId, PartnerId]
-) -> None:
-    promise(desk, two[0], 63), promise(desk, two[1], 1)
-    before = logical_dump(desk)
-
-    with pytest.raises(OfferTrouble):
-        merging.merge(desk, *two)
-
-    assert logical_dump(desk) == before
 
 
 def test_notes_too_long_together_are_refused(desk: Desk, two: tuple[PartnerId, PartnerId]) -> None:

@@ -44,7 +44,7 @@ def _show_around(args: Arguments, open_desk: OpenDesk) -> Output:
         ).format(name=shown.business.name, town=shown.town),
         translate("cli", "It holds a letter, %n discount voucher(s):", "", len(made.vouchers)),
         *(
-            f"  {view.code}  {formats.benefit(view.benefit)}, {view.redeemer.name}"
+            f"  {view.called}  {formats.benefit(view.benefit)}, {view.redeemer.name}"
             for view in made.vouchers
         ),
         translate(

@@ -9,6 +9,7 @@ bug::
      +-- Ambiguous             several fit; names them
      +-- VoucherRefused        a voucher is not accepted, with its numbered reason
      +-- OfferTrouble          an offer cannot be used for issuing
+     +-- ChangedSince          what was to be taken back is another's by now
      +-- NotAllowed            a rule of the business forbids it
      +-- NoBusiness            the profile has no business yet
      +-- BusinessExists        the profile has one already
@@ -177,6 +178,9 @@ class Rule(StrEnum):
     TO_ONESELF = "to_oneself"
     NO_PROGRAM = "no_program"
     NOT_THE_RECEIVER = "not_the_receiver"
+    TOLD_ALREADY = "told_already"
+    HAS_THE_PROGRAM = "has_the_program"
+    NOT_ON_WORD = "not_on_word"
 
 
 @dataclass
@@ -185,6 +189,19 @@ class NotAllowed(HandslagError):
 
     rule: Rule
     what: str = ""
+
+
+@dataclass
+class ChangedSince(HandslagError):
+    """What was to be taken back, or done again, has been changed elsewhere meanwhile; it stays so.
+
+    Attributes:
+        name: of the record.
+        fields: which of its fields, in snake_case; none where that has no word.
+    """
+
+    name: str
+    fields: tuple[str, ...] = ()
 
 
 class NoBusiness(HandslagError):

@@ -1,6 +1,6 @@
 """Offers: what a partner promises to the others' customers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,6 +10,9 @@ from handslag.domain.money import SEK
 from handslag.domain.stamps import Record
 
 LAST_NUMBER = 63
+FIRST_ON_WORD = 64
+"""Of the numbers that I give to what partners without the program promise; no token bears one."""
+
 LAST_REVISION = 65535
 LAST_SERIAL = 16383
 LARGEST_VALUE = 4294967295
@@ -55,7 +58,8 @@ class Offer(Record):
     """A partner's offer through all its revisions.
 
     Attributes:
-        number: 1..63, given by the owner in order and never used again.
+        number: 1..63, given by the owner in order and never used again; on his word from 64 on,
+            given by me, and no two offers of my contacts have the same.
         withdrawn: the day from which nothing is issued on it, or None.
         honoured_through: the last day that a voucher of a withdrawn offer may be valid through.
     """
@@ -65,6 +69,16 @@ class Offer(Record):
     number: int
     withdrawn: date | None = None
     honoured_through: date | None = None
+
+    @property
+    def on_word(self) -> bool:
+        """Whether I noted it for a partner who does not have the program."""
+        return on_word(self.number)
+
+
+def on_word(number: int) -> bool:
+    """Whether an offer's number is one of those on a partner's word."""
+    return number >= FIRST_ON_WORD
 
 
 @dataclass(eq=False, kw_only=True)
@@ -121,6 +135,10 @@ class OfferRevision(Record):
         """Its terms in *language*, or in the other one where that is all there is."""
         first, second = self.terms_sv, self.terms_en
         return (first or second) if language == "sv" else (second or first)
+
+    def following(self, *, id: str, moment: datetime) -> "OfferRevision":
+        """The next revision with the same terms, not signed yet."""
+        return replace(self, id=id, revision=self.revision + 1, moment=moment, document=None)
 
     def open_on(self, day: date) -> bool:
         """Whether a voucher may be issued on *day*."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from handslag.domain.ids import BusinessId, CustomerId, VoucherId
+from handslag.domain.ids import BusinessId, CustomerId, PartnerId, VoucherId
 from handslag.domain.moments import end_of_day
-from handslag.domain.offers import Benefit, BenefitKind
+from handslag.domain.offers import Benefit, BenefitKind, on_word
+from handslag.domain.partners import Partner
 from handslag.domain.stamps import Record
 
 
@@ -42,15 +43,17 @@ class Voucher(Record):
     """A promise of a discount to one customer, which one partner alone may redeem.
 
     Attributes:
-        issuer, redeemer: who gives it, and who takes it in.
+        issuer, redeemer: who gives it, and who takes it in: on a partner's word the issuer, since
+            only its own notes tell that it was used.
         serial: 1..16383 per issuer, redeemer and offer number.
         issued: None where only its typed code is known here.
         valid_through: the last day, inclusive.
-        token: what its QR code holds; None where only its typed code is known here.
-        code: its typed code, 18 symbols without hyphens.
+        token: what its QR code holds; None where only its typed code is known here, or on his word.
+        code: its typed code, 18 symbols without hyphens; "" on his word.
         customer_id: known to the issuer alone.
         replaces: the voucher that it stands in for, or None.
         state: the projection of its events, written with them.
+        word_of: the partner without the program on whose word it was given, or None.
     """
 
     id: VoucherId
@@ -69,6 +72,23 @@ class Voucher(Record):
     customer_id: CustomerId | None = None
     replaces: VoucherId | None = None
     state: VoucherState = VoucherState.ISSUED
+    word_of: PartnerId | None = None
+
+    @property
+    def number(self) -> str:
+        """Its number as printed and said."""
+        return voucher_number(self.offer_number, self.serial)
+
+    @property
+    def called(self) -> str:
+        """What it is called where one is spoken of: its code, or the number where it has none."""
+        return printed_code(self.code) if self.code else self.number
+
+    def for_partner(self, partner: Partner) -> bool:
+        """Whether *partner* is who takes it in."""
+        if self.word_of is not None:
+            return partner.id == self.word_of
+        return partner.business_id == self.redeemer
 
     @property
     def benefit(self) -> Benefit:
@@ -146,6 +166,11 @@ class RefusedAttempt(Record):
     reason: int
     voucher_id: VoucherId | None = None
     issuer: BusinessId | None = None
+
+
+def voucher_number(offer: int, serial: int) -> str:
+    """A number as printed and said: "17"; on a partner's word, where no code tells it, "64-17"."""
+    return f"{offer}-{serial}" if on_word(offer) else str(serial)
 
 
 def printed_code(code: str) -> str:

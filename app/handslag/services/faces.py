@@ -84,7 +84,7 @@ def voucher(
 ) -> VoucherFace:
     """A voucher as it is printed."""
     issuer = stored_partners.of_business(work, one.issuer)
-    redeemer = stored_partners.of_business(work, one.redeemer)
+    redeemer = stored_partners.redeemer_of(work, one)
     assert issuer is not None  # the vouchers that are printed here were issued here
     assert redeemer is not None
     revision = stored_offers.revision(work, redeemer.id, one.offer_number, one.revision)
@@ -102,8 +102,8 @@ def voucher(
         applies_to=words.applies_to(revision),
         terms=revision.terms(words.labels.language),
         valid_through=words.day(one.valid_through),
-        serial=str(one.serial),
-        replaces=str(replaced.serial) if replaced else None,
+        serial=one.number,
+        replaces=replaced.number if replaced else None,
         token=one.token or "",
         code=one.code,
     )

@@ -1,5 +1,6 @@
 """Finding the one thing that a user's text names: an id, or the start of a word of the name."""
 
+import re
 from typing import TypeVar
 
 from handslag.domain.errors import Ambiguous, Invalid, Kind, NotFound, Problem, VoucherRefused
@@ -17,6 +18,9 @@ from handslag.storage.work import Work
 from handslag.trust import codes, tokens
 
 SHOWN_CANDIDATES = 10
+
+_ON_WORD = re.compile(r"([0-9]{2,9})-([0-9]{1,5})")
+"""The number of a voucher on a partner's word; a typed code is longer."""
 
 Named = TypeVar("Named", Partner, Customer)
 
@@ -74,13 +78,15 @@ def offer(work: Work, text: str) -> Offer:
 
 
 def voucher(work: Work, text: str) -> Voucher:
-    """The voucher with this id, typed code or token.
+    """The voucher with this id, typed code or token; on a partner's word with this number.
 
     Raises:
         NotFound: there is none here.
     """
     if (id := as_id(text)) is not None:
         found = stored_vouchers.by_id(work, VoucherId(id))
+    elif numbers := _ON_WORD.fullmatch(text.strip()):
+        found = stored_vouchers.on_word(work, int(numbers[1]), int(numbers[2]))
     else:
         found = stored_vouchers.by_id(work, _id_in(work, text))
     if found is None:

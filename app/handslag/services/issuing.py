@@ -9,15 +9,14 @@ from handslag.domain.errors import Invalid, OfferProblem, OfferTrouble, Problem
 from handslag.domain.ids import BusinessId, CustomerId, PartnerId, VoucherId
 from handslag.domain.moments import LAST_WEEK, valid_through, week_number
 from handslag.domain.offers import LAST_SERIAL
-from handslag.domain.partners import Partner
 from handslag.domain.vouchers import EventKind, Voucher
 from handslag.services import chronicle, serials
 from handslag.services.desk import Desk, me
-from handslag.services.press import Press
+from handslag.services.press import Press, WordPress
 from handslag.services.promises import Promise, live_offer
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
-from handslag.trust.codes import PairKey, pair_key
+from handslag.trust.codes import pair_key
 
 
 @dataclass(frozen=True)
@@ -98,12 +97,12 @@ def prepare(
 def store(desk: Desk, work: Work, batches: Sequence[Batch]) -> None:
     """Makes prepared vouchers count as issued: they and one event for each partner."""
     author = _author(desk, work)
-    given: dict[BusinessId, list[VoucherId]] = {}
+    given: dict[tuple[BusinessId, PartnerId], list[VoucherId]] = {}
     for batch in batches:
         work.bulk_add_rows(Voucher, batch.rows)
-        for row in batch.rows:
-            given.setdefault(row["redeemer"], []).append(row["id"])
-    for redeemer, ids in given.items():
+        ids = given.setdefault((batch.promise.redeemer, batch.promise.partner.id), [])
+        ids += [row["id"] for row in batch.rows]
+    for (redeemer, _), ids in given.items():
         chronicle.write(work, author, EventKind.ISSUED, counterparty=redeemer, vouchers=ids)
 
 
@@ -132,17 +131,21 @@ def _batch(
     if not 0 <= week_number(last_day) <= LAST_WEEK:
         raise OfferTrouble(OfferProblem.BEYOND_CALENDAR, promise.partner.name)
     given = serials.take(work, author.business, promise, count, before=before)
-    press = Press(author, promise, last_day, pair_with(work, author, promise.partner))
-    return Batch(promise, tuple(press.rows(given, customer=customer)))
+    made = press_for(work, author, promise, last_day)
+    return Batch(promise, tuple(made.rows(given, customer=customer)))
 
 
-def pair_with(work: Work, author: chronicle.Author, redeemer: Partner) -> PairKey:
-    """The key that we share with a redeemer for typed codes."""
-    assert redeemer.business_id is not None  # only who has the program can redeem
-    newest = stored_partners.keys_of(work, redeemer.business_id)[0]
-    return pair_key(
+def press_for(
+    work: Work, author: chronicle.Author, promise: Promise, last_day: date
+) -> Press | WordPress:
+    """What makes the vouchers of a promise that are valid through *last_day*."""
+    if promise.on_word:
+        return WordPress(author, promise, last_day)
+    newest = stored_partners.keys_of(work, promise.redeemer)[0]
+    pair = pair_key(
         author.keys,
         bytes.fromhex(newest.box_key),
         issuer=author.business.id,
-        redeemer=redeemer.business_id,
+        redeemer=promise.redeemer,
     )
+    return Press(author, promise, last_day, pair)

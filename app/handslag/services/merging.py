@@ -12,13 +12,10 @@ from enum import StrEnum
 from handslag.domain.errors import (
     Invalid,
     NotAllowed,
-    OfferProblem,
-    OfferTrouble,
     Problem,
     Rule,
 )
 from handslag.domain.ids import PartnerId
-from handslag.domain.offers import LAST_NUMBER
 from handslag.domain.packs import PackLine, PackRun
 from handslag.domain.partners import Opinion, Partner, Phone
 from handslag.domain.text import LONGEST_TEXT
@@ -30,6 +27,7 @@ from handslag.services.views import PartnerView
 from handslag.storage import address_book, runs
 from handslag.storage import offers as stored_offers
 from handslag.storage import partners as stored
+from handslag.storage import vouchers as stored_vouchers
 from handslag.storage.runs import Recorder, Step
 from handslag.storage.work import Work
 
@@ -78,7 +76,6 @@ def merge(
             it and are two businesses.
         Invalid: a choice of a field that there is not, or of what a partner says of itself; or
             the notes of both are too long for one.
-        OfferTrouble: the offers of both are more than one partner can have.
     """
     with desk.store.write() as work:
         business = me(work)
@@ -88,11 +85,10 @@ def merge(
         recorder = Recorder(work, what=WHAT, files=(), at=desk.clock())
         steps = _facts(mine, theirs, choices or {}, signed=signed)
         steps += _opinions(work, mine, theirs, choices or {})
-        numbers, moved = _offers(work, desk, mine, theirs)
-        steps += moved
+        steps += _offers(work, desk, mine, theirs)
         for note in address_book.notes_of(work, theirs.id):
             steps += runs.set_fields(note, {"partner_id": mine.id})
-        steps += _packs(work, mine.id, theirs.id, numbers)
+        steps += _packs(work, mine, theirs.id)
         steps += runs.set_fields(theirs, {"deleted": desk.clock()})
         work.flush()
         recorder.note(steps)
@@ -158,39 +154,33 @@ def _opinions(
     return runs.set_fields(ours, merged)
 
 
-def _offers(
-    work: Work, desk: Desk, mine: Partner, theirs: Partner
-) -> tuple[dict[int, int], list[Step]]:
-    """Moves the offers that the other one gave me; their new numbers by the old ones.
+def _offers(work: Work, desk: Desk, mine: Partner, theirs: Partner) -> list[Step]:
+    """Moves the offers on the other one's word with their vouchers.
 
-    Where he that stays has the program his own signed offers count: those on his word end.
+    Where he that stays has the program his own signed offers count: those on his word end, and
+    their vouchers stay as they were given.
     """
     steps: list[Step] = []
-    numbers: dict[int, int] = {}
-    last = stored_offers.last_number(work, mine.id)
     for offer, _ in stored_offers.newest(work, theirs.id):
         if mine.business_id is not None:
             if offer.withdrawn is None:
                 steps += runs.set_fields(offer, {"withdrawn": desk.today()})
             continue
-        last += 1
-        if last > LAST_NUMBER:
-            raise OfferTrouble(OfferProblem.NUMBERS_USED, mine.name)
-        numbers[offer.number] = last
-        steps += runs.set_fields(offer, {"owner": mine.id, "number": last})
-    return numbers, steps
+        steps += runs.set_fields(offer, {"owner": mine.id})
+    if mine.business_id is None:
+        for voucher in stored_vouchers.on_word_of(work, theirs.id):
+            steps += runs.set_fields(voucher, {"word_of": mine.id})
+    return steps
 
 
-def _packs(
-    work: Work, mine: PartnerId, theirs: PartnerId, numbers: Mapping[int, int]
-) -> list[Step]:
+def _packs(work: Work, mine: Partner, theirs: PartnerId) -> list[Step]:
     """Lets recipes and packs that were made name the one who stays; a recipe names him once."""
 
     def moved(line: PackLine) -> PackLine:
         if line.partner_id != theirs:
             return line
-        offer = numbers.get(line.offer) if line.offer is not None else None
-        return replace(line, partner_id=mine, offer=offer)
+        offer = line.offer if mine.business_id is None else None
+        return replace(line, partner_id=mine.id, offer=offer)
 
     steps: list[Step] = []
     for pack in address_book.packs_with(work, theirs):

@@ -12,7 +12,7 @@ from handslag.domain.partners import Business
 from handslag.domain.text import LONGEST_TEXT, clean
 from handslag.services import finding, promises, statements
 from handslag.services.desk import Desk, me
-from handslag.services.views import OfferView, Ref, Terms
+from handslag.services.views import OfferView, Ref, Terms, VoucherView
 from handslag.storage import offers as stored
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
@@ -118,7 +118,7 @@ def add(desk: Desk, entry: OfferEntry) -> OfferView:
         )
         work.add(offer)
         work.flush()
-        return _take_up(desk, work, offer, _with(work, blank, entry))
+        return _take_up(desk, work, offer, with_entry(work, blank, entry))
 
 
 def revise(desk: Desk, text: str, entry: OfferEntry) -> OfferView:
@@ -132,16 +132,8 @@ def revise(desk: Desk, text: str, entry: OfferEntry) -> OfferView:
     with desk.store.write() as work:
         offer = _own_offer(work, text)
         old = stored.newest_revision(work, offer.id)
-        fresh = OfferRevision(
-            id=new_id(),
-            offer_id=offer.id,
-            revision=old.revision + 1,
-            moment=desk.clock(),
-            **{name: getattr(old, name) for name in (*_AS_THEY_ARE, *_BOUNDS, *_TEXTS)},
-            currency=old.currency,
-            issuers=old.issuers,
-        )
-        return _take_up(desk, work, offer, _with(work, fresh, entry))
+        fresh = old.following(id=new_id(), moment=desk.clock())
+        return _take_up(desk, work, offer, with_entry(work, fresh, entry))
 
 
 def withdraw(desk: Desk, text: str) -> OfferView:
@@ -173,15 +165,13 @@ def view(work: Work, offer: Offer, revision: OfferRevision) -> OfferView:
     )
 
 
-def _take_up(desk: Desk, work: Work, offer: Offer, revision: OfferRevision) -> OfferView:
-    check_terms(revision)
-    revision.document = statements.sign_offer(work, desk.keys, offer, revision, desk.clock())
-    work.add(revision)
-    work.flush()
-    return view(work, offer, revision)
+def with_entry(work: Work, revision: OfferRevision, entry: OfferEntry) -> OfferRevision:
+    """Puts what a user decided into a revision that is not kept yet.
 
-
-def _with(work: Work, revision: OfferRevision, entry: OfferEntry) -> OfferRevision:
+    Raises:
+        Invalid: naming the term that cannot be taken.
+        NotFound, Ambiguous, OfferTrouble: one of the issuers is not there, or cannot issue.
+    """
     for name in _AS_THEY_ARE:
         if (given := getattr(entry, name)) is not None:
             setattr(revision, name, given)
@@ -194,7 +184,25 @@ def _with(work: Work, revision: OfferRevision, entry: OfferEntry) -> OfferRevisi
             setattr(revision, name, clean(text, field=name, longest=longest))
     if entry.issuers is not None:
         revision.issuers = tuple(_issuer(work, name) for name in entry.issuers)
+    check_terms(revision)
     return revision
+
+
+def terms_of(desk: Desk, voucher: VoucherView) -> Terms | None:
+    """The terms of a voucher with a code, or None where they are unknown here."""
+    with desk.store.read() as work:
+        owner = stored_partners.of_business(work, BusinessId(voucher.redeemer.id))
+        if owner is None:
+            return None
+        revision = stored.revision(work, owner.id, voucher.offer_number, voucher.revision)
+        return Terms.of(revision) if revision else None
+
+
+def _take_up(desk: Desk, work: Work, offer: Offer, revision: OfferRevision) -> OfferView:
+    revision.document = statements.sign_offer(work, desk.keys, offer, revision, desk.clock())
+    work.add(revision)
+    work.flush()
+    return view(work, offer, revision)
 
 
 def _issuer(work: Work, name: str) -> BusinessId:

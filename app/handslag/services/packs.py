@@ -14,7 +14,7 @@ from handslag.domain.partners import Customer, Partner
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet
-from handslag.domain.vouchers import OPEN, Voucher, VoucherState, printed_code
+from handslag.domain.vouchers import OPEN, Voucher, VoucherState
 from handslag.printing.faces import CardJob, Paper, Placements
 from handslag.printing.pack import print_pack
 from handslag.services import (
@@ -271,7 +271,7 @@ def letter_facts(desk: Desk, plan: Plan) -> LetterFacts:
 def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:
     partner = stored_partners.need(work, line.partner_id)
     for voucher in vouchers:
-        if voucher.redeemer == partner.business_id:
+        if voucher.for_partner(partner):
             revision = stored_offers.revision(
                 work, partner.id, voucher.offer_number, voucher.revision
             )
@@ -342,8 +342,8 @@ def _still_open(
         if voucher is not None and voucher.shown_state(desk.clock()) in OPEN:
             kept.append(voucher)
         else:
-            name = stored_partners.names_of(work, {given.redeemer}).get(given.redeemer, "")
-            remarks.append(Remark(name, "voucher_closed", printed_code(given.code)))
+            (shown,) = views(desk, work, [given])
+            remarks.append(Remark(shown.redeemer.name, "voucher_closed", given.called))
     return tuple(kept), tuple(remarks)
 
 

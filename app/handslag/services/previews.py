@@ -277,11 +277,7 @@ def _by_id(work: Work, ids: Sequence[PartnerId]) -> dict[PartnerId, Partner]:
 
 
 def _pack_partner(desk: Desk, work: Work, partner: Partner) -> PackPartner:
-    live = (
-        promises.live_offers(work, me(work), partner, on=desk.today())
-        if partner.business_id is not None  # who has no program cannot read a voucher
-        else []
-    )
+    live = promises.live_offers(work, me(work), partner, on=desk.today())
     return PackPartner(
         id=partner.id,
         name=partner.name,

@@ -25,7 +25,6 @@ from handslag.domain.vouchers import (
     RefusedAttempt,
     Voucher,
     VoucherState,
-    printed_code,
     state_after,
 )
 from handslag.services import chronicle, devices, finding, reading, vouchers
@@ -164,7 +163,7 @@ def reverse(desk: Desk, text: str) -> tuple[VoucherView, RedeemedView]:
         redemption = _redemption(work, text)
         voucher = stored_vouchers.need(work, redemption.voucher_id)
         if redemption.reversed_at is not None:
-            raise NotAllowed(Rule.ALREADY_REVERSED, printed_code(voucher.code))
+            raise NotAllowed(Rule.ALREADY_REVERSED, voucher.called)
         author = chronicle.Author(business, desk.keys, desk.clock().replace(microsecond=0))
         chronicle.write(
             work,

@@ -28,8 +28,7 @@ def take(
     Raises:
         OfferTrouble: the offer has not so many left, or this device has no block of them.
     """
-    redeemer = promise.partner.business_id
-    assert redeemer is not None  # only who has the program has an offer that is issued
+    redeemer = promise.redeemer
     if decides(work, business):
         first = last(work, business, redeemer, promise.number) + before + 1
         check_left(promise, first, count)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handslag.domain.offers import Benefit, OfferRevision
+from handslag.domain.offers import Benefit, OfferRevision, on_word
 from handslag.domain.partners import Membership, Phone
 from handslag.domain.trades import Language
-from handslag.domain.vouchers import VoucherState
+from handslag.domain.vouchers import VoucherState, voucher_number
 
 
 @dataclass(frozen=True)
@@ -126,10 +126,20 @@ class OfferView:
     terms: Terms
     withdrawn: date | None
 
+    @property
+    def on_word(self) -> bool:
+        """Whether it is noted for a partner without the program."""
+        return on_word(self.number)
+
 
 @dataclass(frozen=True, kw_only=True)
 class VoucherView:
-    """A voucher; *state* is as a person sees it today."""
+    """A voucher; *state* is as a person sees it today.
+
+    Attributes:
+        redeemer: who takes it in; on a partner's word that partner, by id.
+        code, token: "" and None on a partner's word.
+    """
 
     id: str
     serial: int
@@ -144,6 +154,21 @@ class VoucherView:
     code: str
     token: str | None
     customer: Ref | None
+
+    @property
+    def on_word(self) -> bool:
+        """Whether it was given on the word of a partner without the program."""
+        return on_word(self.offer_number)
+
+    @property
+    def number(self) -> str:
+        """Its number as printed and said."""
+        return voucher_number(self.offer_number, self.serial)
+
+    @property
+    def called(self) -> str:
+        """What it is called where one is spoken of: its code, or the number where it has none."""
+        return self.code or self.number
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from handslag.domain.errors import NotAllowed, Rule
 from handslag.domain.files import atomic_write
 from handslag.domain.partners import Customer
 from handslag.domain.trades import Language
-from handslag.domain.vouchers import OPEN, Voucher, printed_code
+from handslag.domain.vouchers import OPEN, Voucher
 from handslag.printing.vouchers import print_vouchers
 from handslag.services import faces, finding
 from handslag.services.desk import Desk, me
@@ -70,9 +70,9 @@ def _found(desk: Desk, work: Work, texts: tuple[str, ...], customer: str | None)
         raise NotAllowed(Rule.NOTHING_TO_PRINT, customer or "")
     for one in found:
         if one.issuer != own:
-            raise NotAllowed(Rule.NOT_THE_ISSUER, printed_code(one.code))
+            raise NotAllowed(Rule.NOT_THE_ISSUER, one.called)
         if one.shown_state(desk.clock()) not in OPEN:
-            raise NotAllowed(Rule.NOT_OPEN, printed_code(one.code))
+            raise NotAllowed(Rule.NOT_OPEN, one.called)
     return found
 
 

@@ -10,7 +10,6 @@ from handslag.domain.text import clean, fold, words
 from handslag.domain.vouchers import OPEN, EventKind, Voucher, VoucherState, printed_code
 from handslag.services import chronicle, finding, issuing, promises, serials
 from handslag.services.desk import Desk, me
-from handslag.services.press import Press
 from handslag.services.views import Ref, VoucherView
 from handslag.storage import customers as stored_customers
 from handslag.storage import events as stored_events
@@ -84,13 +83,10 @@ def listing(
     """
     with desk.store.read() as work:
         me(work)
-        with_business = finding.partner(work, partner).business_id if partner else None
-        if partner and with_business is None:
-            return [], 0
         found, total = stored.find(
             work,
             state=state,
-            with_business=with_business,
+            partner=finding.partner(work, partner) if partner else None,
             customer=finding.customer(work, customer).id if customer else None,
             today=desk.today(),
             limit=limit,
@@ -108,7 +104,7 @@ def find_ids(desk: Desk, *, state: VoucherState | None = None, search: str = "")
     """
     with desk.store.read() as work:
         found, _ = stored.find(
-            work, state=state, with_business=None, customer=None, today=desk.today(), limit=None
+            work, state=state, partner=None, customer=None, today=desk.today(), limit=None
         )
         wanted = words(search)
         if not wanted:
@@ -204,6 +200,9 @@ def views(desk: Desk, work: Work, vouchers: Sequence[Voucher]) -> list[VoucherVi
     """The vouchers as they leave the unit of work, in that order."""
     businesses = {id for voucher in vouchers for id in (voucher.issuer, voucher.redeemer)}
     names = stored_partners.names_of(work, businesses)
+    on_word = stored_partners.names_by_id(
+        work, {voucher.word_of for voucher in vouchers if voucher.word_of}
+    )
     customers = stored_customers.names_of(
         work, {voucher.customer_id for voucher in vouchers if voucher.customer_id}
     )
@@ -213,14 +212,18 @@ def views(desk: Desk, work: Work, vouchers: Sequence[Voucher]) -> list[VoucherVi
             id=voucher.id,
             serial=voucher.serial,
             issuer=Ref(voucher.issuer, names.get(voucher.issuer, voucher.issuer)),
-            redeemer=Ref(voucher.redeemer, names.get(voucher.redeemer, voucher.redeemer)),
+            redeemer=(
+                Ref(voucher.word_of, on_word.get(voucher.word_of, ""))
+                if voucher.word_of
+                else Ref(voucher.redeemer, names.get(voucher.redeemer, voucher.redeemer))
+            ),
             offer_number=voucher.offer_number,
             revision=voucher.revision,
             benefit=voucher.benefit,
             issued=voucher.issued,
             valid_through=voucher.valid_through,
             state=voucher.shown_state(now),
-            code=printed_code(voucher.code),
+            code=printed_code(voucher.code) if voucher.code else "",
             token=voucher.token,
             customer=(
                 Ref(voucher.customer_id, customers.get(voucher.customer_id, ""))
@@ -242,8 +245,9 @@ def _fits(view: VoucherView, wanted: list[str]) -> bool:
     names = [view.issuer.name, view.redeemer.name, view.customer.name if view.customer else ""]
     parts = [part for name in names for part in words(name)]
     code = fold(view.code).replace("-", "")
+    numbers = {str(view.serial), fold(view.number)}
     return all(
-        any(part.startswith(word) for part in parts) or word in code or word == str(view.serial)
+        any(part.startswith(word) for part in parts) or word in code or word in numbers
         for word in wanted
     )
 
@@ -269,9 +273,9 @@ def _open_voucher(desk: Desk, work: Work, text: str) -> Voucher:
     business = me(work)
     voucher = finding.voucher(work, text)
     if voucher.issuer != business.id:
-        raise NotAllowed(Rule.NOT_THE_ISSUER, printed_code(voucher.code))
+        raise NotAllowed(Rule.NOT_THE_ISSUER, voucher.called)
     if voucher.shown_state(desk.clock()) not in OPEN:
-        raise NotAllowed(Rule.NOT_OPEN, printed_code(voucher.code))
+        raise NotAllowed(Rule.NOT_OPEN, voucher.called)
     return voucher
 
 
@@ -298,14 +302,13 @@ def _tell(
 
 def _stand_in(desk: Desk, work: Work, voucher: Voucher) -> Voucher:
     author = chronicle.Author(me(work), desk.keys, desk.clock().replace(microsecond=0))
-    redeemer = stored_partners.by_business(work, voucher.redeemer)
-    assert redeemer is not None  # a voucher is only issued for a known partner
+    redeemer = stored_partners.redeemer_of(work, voucher)
+    assert redeemer is not None  # a voucher is only issued for a known partner, trashed or not
     revision = stored_offers.revision(work, redeemer.id, voucher.offer_number, voucher.revision)
     assert revision is not None  # and on a known revision, which is never removed
-    promise = promises.Promise(redeemer, voucher.offer_number, revision)
+    promise = promises.Promise(redeemer, voucher.offer_number, revision, voucher.redeemer)
     (serial,) = serials.take(work, author.business, promise, 1)
-    pair = issuing.pair_with(work, author, redeemer)
-    press = Press(author, promise, voucher.valid_through, pair)
+    press = issuing.press_for(work, author, promise, voucher.valid_through)
     (row,) = press.rows([serial], customer=voucher.customer_id, replaces=voucher.id)
     fresh = Voucher(**row)
     work.add(fresh)

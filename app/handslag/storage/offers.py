@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from handslag.domain.ids import OfferId, PartnerId
-from handslag.domain.offers import Offer, OfferRevision
+from handslag.domain.offers import FIRST_ON_WORD, Offer, OfferRevision
 from handslag.storage.tables import offer, offer_revision, partner
 from handslag.storage.work import Work
 
@@ -33,8 +33,16 @@ def of_owner(work: Work, owner: PartnerId) -> list[Offer]:
 
 def last_number(work: Work, owner: PartnerId) -> int:
     """The highest number that the owner has given, 0 for none."""
-    highest = select(func.max(offer.c.number)).where(offer.c.owner == owner)
+    highest = select(func.max(offer.c.number)).where(
+        offer.c.owner == owner, offer.c.number < FIRST_ON_WORD
+    )
     return work.session.scalar(highest) or 0
+
+
+def last_number_on_word(work: Work) -> int:
+    """The highest number that I have given to what anybody promised by word, or the one before."""
+    highest = select(func.max(offer.c.number)).where(offer.c.number >= FIRST_ON_WORD)
+    return work.session.scalar(highest) or FIRST_ON_WORD - 1
 
 
 def newest(work: Work, owner: PartnerId | None = None) -> list[tuple[Offer, OfferRevision]]:

@@ -10,6 +10,7 @@ from handslag.domain.errors import Kind
 from handslag.domain.ids import BusinessId, PartnerId
 from handslag.domain.lists import Page, PartnerFilter, PartnerList
 from handslag.domain.partners import Business, Membership, Opinion, Partner, PartnerKey
+from handslag.domain.vouchers import Voucher
 from handslag.storage import list_changes, list_filters, lists, search
 from handslag.storage.tables import opinion, partner, partner_key
 from handslag.storage.work import Work
@@ -57,6 +58,13 @@ def of_business(work: Work, id: BusinessId) -> Partner | None:
         .where(partner.c.business_id == id)
         .order_by(partner.c.deleted.is_not(None), partner.c.id)
     ).first()
+
+
+def redeemer_of(work: Work, voucher: Voucher) -> Partner | None:
+    """The partner who takes a voucher in, in the trash or not."""
+    if voucher.word_of is not None:
+        return by_id(work, voucher.word_of)
+    return of_business(work, voucher.redeemer)
 
 
 def by_business(work: Work, id: BusinessId) -> Partner | None:
@@ -148,6 +156,14 @@ def names_of(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessId,
         .order_by(partner.c.deleted.is_(None))
     )
     return {row.business_id: row.name for row in rows}
+
+
+def names_by_id(work: Work, ids: Collection[PartnerId]) -> dict[PartnerId, str]:
+    """The names of partners that are known here, in the trash or not."""
+    if not ids:
+        return {}
+    rows = work.session.execute(select(partner.c.id, partner.c.name).where(partner.c.id.in_(ids)))
+    return {row.id: row.name for row in rows}
 
 
 def everyone(work: Work) -> list[tuple[Partner, Opinion]]:

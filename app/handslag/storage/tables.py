@@ -225,6 +225,8 @@ voucher = Table(
     *may(ID, "replaces"),
     *must(Word(VoucherState), "state"),
     *stamp(),
+    *may(ID, "word_of"),
+    Index(None, "word_of"),
     Index(None, "code"),
     Index(None, "issuer", "redeemer", "offer_number", "serial"),
     Index(None, "redeemer"),

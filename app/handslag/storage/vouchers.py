@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
 
 from handslag.domain.errors import Kind
-from handslag.domain.ids import BusinessId, CustomerId, VoucherId
+from handslag.domain.ids import BusinessId, CustomerId, PartnerId, VoucherId
+from handslag.domain.partners import Partner
 from handslag.domain.vouchers import OPEN, Voucher, VoucherState
 from handslag.storage.tables import voucher
 from handslag.storage.work import Work
@@ -29,6 +30,23 @@ def need(work: Work, id: VoucherId) -> Voucher:
 def by_code(work: Work, code: str) -> Voucher | None:
     """The voucher with that typed code, written as it is printed."""
     return work.session.scalars(select(Voucher).where(voucher.c.code == code)).first()
+
+
+def on_word(work: Work, offer_number: int, serial: int) -> Voucher | None:
+    """The voucher on a partner's word with that number, which I gave it myself."""
+    return work.session.scalars(
+        select(Voucher).where(
+            voucher.c.offer_number == offer_number,
+            voucher.c.serial == serial,
+            voucher.c.word_of.is_not(None),
+        )
+    ).first()
+
+
+def on_word_of(work: Work, partner: PartnerId) -> list[Voucher]:
+    """The vouchers that were given on a partner's word."""
+    query = select(Voucher).where(voucher.c.word_of == partner).order_by(voucher.c.id)
+    return list(work.session.scalars(query))
 
 
 def by_ids(work: Work, ids: Sequence[VoucherId]) -> list[Voucher]:
@@ -71,7 +89,7 @@ def find(
     work: Work,
     *,
     state: VoucherState | None,
-    with_business: BusinessId | None,
+    partner: Partner | None,
     customer: CustomerId | None,
     today: date,
     limit: int | None,
@@ -81,7 +99,7 @@ def find(
     Args:
         work: the unit of work.
         state: as a person sees it on *today*.
-        with_business: the issuer or the redeemer.
+        partner: who issued them, or takes them in.
         customer: who was given them.
         today: the day in Sweden.
         limit: how many to return at most.
@@ -89,8 +107,8 @@ def find(
     tests: list[ColumnElement[bool]] = []
     if state is not None:
         tests += _shown_as(state, today)
-    if with_business is not None:
-        tests.append(or_(voucher.c.issuer == with_business, voucher.c.redeemer == with_business))
+    if partner is not None:
+        tests.append(_with(partner))
     if customer is not None:
         tests.append(voucher.c.customer_id == customer)
     total = work.session.scalar(select(func.count()).select_from(voucher).where(*tests)) or 0
@@ -126,6 +144,15 @@ def close_if_open(work: Work, id: VoucherId, state: VoucherState) -> bool:
         if kept is not None:
             work.session.refresh(kept)
     return changed
+
+
+def _with(partner: Partner) -> ColumnElement[bool]:
+    on_word = voucher.c.word_of == partner.id
+    if partner.business_id is None:
+        return on_word
+    id = partner.business_id
+    taken_in = and_(voucher.c.redeemer == id, voucher.c.word_of.is_(None))
+    return or_(voucher.c.issuer == id, taken_in, on_word)
 
 
 def _shown_as(state: VoucherState, today: date) -> list[ColumnElement[bool]]:

@@ -158,7 +158,7 @@ def _vouchers(file: CustomerFile) -> Section:
     text = translate("customer-file", "valid through {day}, {state}")
     rows = tuple(
         Row(
-            voucher.code,
+            voucher.called,
             f"{voucher_name(voucher)}\n"
             + text.format(
                 day=formats.short_day(voucher.valid_through), state=state_word(voucher.state)

@@ -8,6 +8,7 @@ from handslag.domain.devices import DeviceTrouble
 from handslag.domain.errors import (
     Ambiguous,
     BusinessExists,
+    ChangedSince,
     FileTrouble,
     HandslagError,
     Invalid,
@@ -48,6 +49,8 @@ def sentence(error: HandslagError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return f"{said.headline}. {said.advice}"
         case OfferTrouble():
             return troubles.with_offer(error)
+        case ChangedSince():
+            return _changed_since(error)
         case NotAllowed():
             return troubles.with_rule(error)
         case KeyTrouble():
@@ -174,6 +177,22 @@ def _allowed(field: str, allowed: str) -> str:
         return translate("errors", "up to {high}").format(high=high)
     #: What can be chosen: everything between two bounds, both included.
     return translate("errors", "{low} to {high}").format(low=low, high=high)
+
+
+def _changed_since(error: ChangedSince) -> str:
+    if not error.fields:
+        #: In the message bar after Undo or Redo that was not done; {name} is a partner, customer or printer.
+        text = translate(
+            "errors", "{name} has been changed elsewhere since then, and stays as it is."
+        )
+        return text.format(name=error.name)
+    #: The same; {fields} are what was changed there, such as "town".
+    text = translate(
+        "errors", "{name} has been changed elsewhere since then ({fields}), and stays as it is."
+    )
+    return text.format(
+        name=error.name, fields=listed([field_name(field) for field in error.fields])
+    )
 
 
 def _not_found(error: NotFound) -> str:

@@ -199,6 +199,21 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
                 "troubles",
                 "The referral was sent to {who}, and only they can answer it.",
             )
+        case Rule.TOLD_ALREADY:
+            return translate(
+                "troubles",
+                "{who} may have heard of it already, so it cannot be taken back. Say how it stands now instead.",
+            )
+        case Rule.HAS_THE_PROGRAM:
+            return translate(
+                "troubles",
+                "{who} has Handslag and signs the offers there, so none can be noted on their word. Ask for their newest file instead.",
+            )
+        case Rule.NOT_ON_WORD:
+            return translate(
+                "troubles",
+                "{who} was not noted on a partner's word. That is done on what you noted for a partner without Handslag alone.",
+            )
         case _:
             assert_never(rule)
 

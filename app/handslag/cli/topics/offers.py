@@ -5,7 +5,7 @@ from handslag.cli.arguments import Arguments, Commands, Parser, amount, command,
 from handslag.cli.output import Output, facts, table
 from handslag.domain.money import Money
 from handslag.domain.offers import BenefitKind
-from handslag.services import offers
+from handslag.services import offers, on_word
 from handslag.services.desk import Desk
 from handslag.services.offers import OfferEntry
 from handslag.services.views import OfferView
@@ -22,6 +22,9 @@ def register(commands: Commands) -> None:
     show = command(under, "show", translate("cli", "show one offer"), _show)
     show.add_argument("offer", metavar="O")
     add = command(under, "add", translate("cli", "make a new offer of your own"), _add)
+    #: Help of the option --partner of "offers add".
+    word = translate("cli", "note what this partner without Handslag promised by word")
+    add.add_argument("--partner", metavar="P", help=word)
     _options(add)
     revise = command(under, "revise", translate("cli", "give your offer new terms"), _revise)
     revise.add_argument("offer", metavar="O")
@@ -111,6 +114,8 @@ def _show(desk: Desk, args: Arguments) -> Output:
 
 
 def _add(desk: Desk, args: Arguments) -> Output:
+    if args.partner is not None:
+        return _noted(on_word.note(desk, args.partner, _entry(args)))
     view = offers.add(desk, _entry(args))
     return _one(
         view,
@@ -121,6 +126,8 @@ def _add(desk: Desk, args: Arguments) -> Output:
 
 
 def _revise(desk: Desk, args: Arguments) -> Output:
+    if offers.show(desk, args.offer).on_word:
+        return _noted(on_word.revise(desk, args.offer, _entry(args)))
     view = offers.revise(desk, args.offer, _entry(args))
     return _one(
         view,
@@ -133,12 +140,26 @@ def _revise(desk: Desk, args: Arguments) -> Output:
 
 
 def _withdraw(desk: Desk, args: Arguments) -> Output:
+    if offers.show(desk, args.offer).on_word:
+        view = on_word.withdraw(desk, args.offer)
+        text = translate("cli", "Nothing more is issued on the word of {partner}: {promise}.")
+        return _one(view, text.format(partner=view.owner.name, promise=line(view)))
     view = offers.withdraw(desk, args.offer)
     return _one(
         view,
         translate(
             "cli", "Nothing more is issued on your offer number {number}. Honour what is out."
         ).format(number=view.number),
+    )
+
+
+def _noted(view: OfferView) -> Output:
+    text = translate("cli", "Offer {offer} is noted on the word of {partner}: {promise}.")
+    return _one(
+        view,
+        text.format(
+            offer=f"{view.owner.name}/{view.number}", partner=view.owner.name, promise=line(view)
+        ),
     )
 
 

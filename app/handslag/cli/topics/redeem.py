@@ -79,7 +79,7 @@ def _reverse(desk: Desk, args: Arguments) -> Output:
     voucher, redemption = redeeming.reverse(desk, args.redemption)
     text = translate(
         "cli", "The redemption of {moment} is taken back; the voucher {code} is valid again."
-    ).format(moment=formats.moment(redemption.at), code=voucher.code)
+    ).format(moment=formats.moment(redemption.at), code=voucher.called)
     return Output(
         {"voucher": shapes.voucher(voucher), "redeemed": shapes.redeemed(redemption)}, text
     )

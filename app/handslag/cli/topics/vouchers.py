@@ -6,7 +6,7 @@ from handslag.cli import papers, shapes
 from handslag.cli.arguments import Arguments, Commands, command, count, day, topic
 from handslag.cli.output import Output, facts, table
 from handslag.domain.vouchers import VoucherState
-from handslag.services import voucher_sheets, vouchers
+from handslag.services import on_word, voucher_sheets, vouchers
 from handslag.services.desk import Desk
 from handslag.services.views import VoucherView
 from handslag.services.vouchers import IssueOrder
@@ -36,6 +36,11 @@ def register(commands: Commands) -> None:
         under, "hand-out", translate("cli", "note that the customer has a voucher"), _hand_out
     )
     hand_out.add_argument("voucher", metavar="V")
+    used = command(
+        under, "used", translate("cli", "note that a voucher on a partner's word was used"), _used
+    )
+    used.add_argument("voucher", metavar="V")
+    used.add_argument("--on", type=day, metavar="DATE")
     export = command(under, "export", translate("cli", "write vouchers to a PDF file"), _export)
     export.add_argument("file", type=Path, metavar="FILE.pdf")
     which = export.add_mutually_exclusive_group(required=True)
@@ -71,7 +76,7 @@ def state_word(state: VoucherState) -> str:
 
 def _row(view: VoucherView) -> tuple[str, ...]:
     return (
-        view.code,
+        view.called,
         formats.benefit(view.benefit),
         view.redeemer.name,
         view.customer.name if view.customer else "",
@@ -83,12 +88,12 @@ def _row(view: VoucherView) -> tuple[str, ...]:
 def _describe(view: VoucherView) -> str:
     return facts(
         [
-            (translate("cli", "Code"), view.code),
+            (translate("cli", "Code"), view.code or None),
             (translate("cli", "Benefit"), formats.benefit(view.benefit)),
             (translate("cli", "Issued by"), view.issuer.name),
             (translate("cli", "Redeemed at"), view.redeemer.name),
             (translate("cli", "For"), view.customer.name if view.customer else None),
-            (translate("cli", "Number"), str(view.serial)),
+            (translate("cli", "Number"), view.number),
             (translate("cli", "Issued"), formats.moment(view.issued) if view.issued else None),
             (translate("cli", "Valid through"), formats.day(view.valid_through)),
             (translate("cli", "State"), state_word(view.state)),
@@ -130,12 +135,22 @@ def _show(desk: Desk, args: Arguments) -> Output:
     return _one(vouchers.show(desk, args.voucher))
 
 
+def _used(desk: Desk, args: Arguments) -> Output:
+    view = on_word.mark_used(desk, args.voucher, on=args.on)
+    sentence = translate("cli", "The voucher {code} was used at {partner}.")
+    return _one(view, sentence.format(code=view.called, partner=view.redeemer.name))
+
+
 def _void(desk: Desk, args: Arguments) -> Output:
     view = vouchers.void(desk, args.voucher, reason=args.reason)
+    if view.on_word:
+        return _one(
+            view, translate("cli", "The voucher {code} is voided.").format(code=view.called)
+        )
     sentence = translate(
         "cli", "The voucher {code} is voided. {partner} refuses it from your next exchange on."
     )
-    return _one(view, sentence.format(code=view.code, partner=view.redeemer.name))
+    return _one(view, sentence.format(code=view.called, partner=view.redeemer.name))
 
 
 def _replace(desk: Desk, args: Arguments) -> Output:
@@ -143,13 +158,15 @@ def _replace(desk: Desk, args: Arguments) -> Output:
     sentence = translate("cli", "The voucher {old} is replaced by {new}.")
     return Output(
         {"voucher": shapes.voucher(fresh), "replaced": shapes.voucher(old)},
-        sentence.format(old=old.code, new=fresh.code),
+        sentence.format(old=old.called, new=fresh.called),
     )
 
 
 def _hand_out(desk: Desk, args: Arguments) -> Output:
     view = vouchers.hand_out(desk, args.voucher)
-    return _one(view, translate("cli", "The voucher {code} is handed out.").format(code=view.code))
+    return _one(
+        view, translate("cli", "The voucher {code} is handed out.").format(code=view.called)
+    )
 
 
 def _export(desk: Desk, args: Arguments) -> Output:

@@ -21,7 +21,7 @@ from handslag.words.formats import number, quoted, short_day
 class Detail(Pane):
     """An offer with its terms."""
 
-    def __init__(self, edit: QAction, withdraw: QAction) -> None:
+    def __init__(self, edit: QAction, withdraw: QAction, reinstate: QAction) -> None:
         super().__init__()
         self._row: OfferRow | None = None
         self._tile = Tile(size=48)
@@ -37,12 +37,14 @@ class Detail(Pane):
         self._fact_box.setContentsMargins(0, 0, 0, 0)
         self._fact_box.setSpacing(0)
         self._lay_out()
-        first, second = Button("outlined"), Button("danger")
+        first, second, third = Button("outlined"), Button("danger"), Button("outlined")
         first.follow(edit)
         second.follow(withdraw)
+        third.follow(reinstate)
         buttons = FlowLayout(gap=12)  # below each other where the text is large
         buttons.addWidget(first)
         buttons.addWidget(second)
+        buttons.addWidget(third)
         self.foot.addLayout(buttons, 1)
 
     def show_row(self, row: OfferRow) -> None:
@@ -108,6 +110,9 @@ class Detail(Pane):
 
 def _owner(row: OfferRow) -> str:
     view = row.view
+    if view.on_word:
+        #: Below an offer that a partner without Handslag gave by word.
+        return translate("ui-offers", "On the word of {partner}").format(partner=view.owner.name)
     if not row.mine:
         return view.owner.name
     #: Below one of my own offers: its number, and how often its terms were published.

@@ -1,4 +1,4 @@
-"""New terms for an offer of my own: written here, then published and signed at once."""
+"""New terms for an offer: mine are published and signed at once, a partner's word is noted."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from handslag.domain.errors import HandslagError, Invalid
 from handslag.domain.offers import BenefitKind
 from handslag.domain.trades import Language
-from handslag.services import offers
-from handslag.services.views import OfferView
+from handslag.services import offers, on_word
+from handslag.services.views import OfferView, Ref
 from handslag.ui.office import Office
 from handslag.ui.pages.offers import draft, naming
 from handslag.ui.pages.offers.draft import FIELDS, FieldName, Texts
@@ -22,6 +22,9 @@ from handslag.words.formats import quoted
 _SAME: dict[str, FieldName] = {"title": "title_sv"}
 """What the domain calls one of several."""
 
+_OF_SIGNED: tuple[FieldName, ...] = ("quota", "quota_per_issuer")
+"""What only a till that counts can keep."""
+
 _OPTIONAL = {"title_en", "cap", "minimum", "terms_sv", "terms_en", "quota", "quota_per_issuer"}
 
 
@@ -30,7 +33,7 @@ class Editor(Pane):
 
     Signals:
         closed: the user goes back; a draft is kept. GUI thread.
-        published: the terms are signed and hold; read ``id``. GUI thread.
+        published: the terms hold, signed or noted; read ``id``. GUI thread.
         failed: something that no field can show went wrong; read ``error``. GUI thread.
     """
 
@@ -44,6 +47,7 @@ class Editor(Pane):
         self.id = ""
         self.error: HandslagError | None = None
         self._view: OfferView | None = None
+        self._word_of: Ref | None = None
         self._drafts: dict[str, tuple[Texts, bool]] = {}
         self._head = Label("heading", wraps=True)
         self._reads_head = Label("strong", wraps=True)
@@ -61,10 +65,17 @@ class Editor(Pane):
         """Shows the form of a new offer."""
         self._open("", None, draft.USUAL, new_customers=False)
 
+    def start_word(self, partner: Ref) -> None:
+        """Shows the form of a new offer on a partner's word."""
+        self._open("", None, draft.USUAL, new_customers=False, word_of=partner)
+
     def show_view(self, id: str, view: OfferView) -> None:
-        """Shows the terms of an offer of my own, or what was written before."""
+        """Shows an offer's terms, or what was written before."""
         terms = view.terms
-        self._open(id, view, draft.texts_of(terms), new_customers=terms.new_customers)
+        self._open(
+            id, view, draft.texts_of(terms), new_customers=terms.new_customers,
+            word_of=view.owner if view.on_word else None,
+        )  # fmt: skip
 
     def begin(self) -> None:
         """Puts the keyboard into the first field."""
@@ -77,7 +88,12 @@ class Editor(Pane):
 
     def retranslate(self) -> None:
         """Reads the words again."""
-        if self._view is None:
+        word_of = self._word_of
+        if self._view is None and word_of is not None:
+            #: Heading over the form of what a partner without Handslag promised by word.
+            text = translate("ui-offers", "On the word of {partner}")
+            head = text.format(partner=word_of.name)
+        elif self._view is None:
             #: Heading over the form of a new offer.
             head = translate("ui-offers", "New offer")
         else:
@@ -86,9 +102,8 @@ class Editor(Pane):
         self.setAccessibleName(head)
         #: Heading over the text that a voucher on this offer will have.
         self._reads_head.setText(translate("ui-offers", "The voucher will read"))
-        self._note.setText(naming.note(new=self._view is None))
-        #: Signs the terms; from then on vouchers are issued on them.
-        self.publish.set_words(translate("ui-offers", "Publish the terms"))
+        self._note.setText(naming.note(new=self._view is None, on_word=word_of is not None))
+        self.publish.set_words(naming.publish(on_word=word_of is not None))
         #: Leaves the form; what is written is kept.
         self._back.set_words(translate("ui-offers", "Back"))
         self._new_customers.setText(translate("ui-offers", "For new customers only"))
@@ -134,9 +149,19 @@ class Editor(Pane):
                 case _:  # no other kind is made here
                     pass
 
-    def _open(self, id: str, view: OfferView | None, texts: Texts, *, new_customers: bool) -> None:
-        self.id, self._view = id, view
-        kept, only_new = self._drafts.get(id, (texts, new_customers))
+    def _open(
+        self,
+        id: str,
+        view: OfferView | None,
+        texts: Texts,
+        *,
+        new_customers: bool,
+        word_of: Ref | None = None,
+    ) -> None:
+        self.id, self._view, self._word_of = id, view, word_of
+        kept, only_new = self._drafts.get(self._key, (texts, new_customers))
+        for name in _OF_SIGNED:
+            self._fields[name].setVisible(word_of is None)
         for name, field in self._fields.items():
             field.set_value(kept[name])
         before = self._new_customers.blockSignals(True)
@@ -144,6 +169,11 @@ class Editor(Pane):
         self._new_customers.blockSignals(before)
         self.retranslate()
         self._show_reading()
+
+    @property
+    def _key(self) -> str:
+        """What the draft is kept under: the offer, or whose word the new one is."""
+        return self.id or (self._word_of.id if self._word_of else "")
 
     def _texts(self) -> Texts:
         return {name: field.value for name, field in self._fields.items()}
@@ -154,7 +184,7 @@ class Editor(Pane):
         self._keep()
 
     def _keep(self) -> None:
-        self._drafts[self.id] = (self._texts(), self._new_customers.isChecked())
+        self._drafts[self._key] = (self._texts(), self._new_customers.isChecked())
 
     def _name_fields(self) -> None:
         kind = BenefitKind(self._fields["kind"].value)
@@ -198,19 +228,22 @@ class Editor(Pane):
         except Invalid as error:
             self._fail(error)
             return
-        desk, id, key = self._office.desk, self.id, self.id
+        desk, id, key, word_of = self._office.desk, self.id, self._key, self._word_of
 
         def done(view: OfferView) -> None:
             self._drafts.pop(key, None)
             self.id = f"{view.owner.id}/{view.number}"
-            self._office.tell(naming.published(new=not id))
+            self._office.tell(naming.published(new=not id, on_word=word_of is not None))
             self.published.emit()
 
-        self._office.jobs.run(
-            lambda _: offers.revise(desk, id, entry) if id else offers.add(desk, entry),
-            done=done,
-            failed=self._fail,
-        )
+        def keep() -> OfferView:
+            if word_of is None:
+                return offers.revise(desk, id, entry) if id else offers.add(desk, entry)
+            if id:
+                return on_word.revise(desk, id, entry)
+            return on_word.note(desk, word_of.id, entry)
+
+        self._office.jobs.run(lambda _: keep(), done=done, failed=self._fail)
 
     def _fail(self, error: HandslagError) -> None:
         name = _SAME.get(error.field, error.field) if isinstance(error, Invalid) else ""

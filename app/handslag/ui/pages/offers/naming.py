@@ -19,8 +19,23 @@ def kind_word(kind: BenefitKind) -> str:
             return translate("ui-offers", "A fixed price")
 
 
-def note(*, new: bool) -> str:
+def publish(*, on_word: bool) -> str:
+    """The button under the form."""
+    if on_word:
+        #: Keeps what a partner without Handslag promised by word.
+        return translate("ui-offers", "Note the offer")
+    #: Signs the terms; from then on vouchers are issued on them.
+    return translate("ui-offers", "Publish the terms")
+
+
+def note(*, new: bool, on_word: bool) -> str:
     """What publishing means."""
+    if on_word:
+        #: Below the form of what a partner without Handslag promised by word.
+        return translate(
+            "ui-offers",
+            "Their vouchers get a number and the text, but no code. Mark a voucher as used when they tell you.",
+        )
     if new:
         #: Below the form of a new offer.
         return translate(
@@ -34,8 +49,11 @@ def note(*, new: bool) -> str:
     )
 
 
-def published(*, new: bool) -> str:
+def published(*, new: bool, on_word: bool) -> str:
     """What is said when the terms are signed."""
+    if on_word:
+        #: In the message bar.
+        return translate("ui-offers", "The offer is noted")
     if new:
         #: In the message bar.
         return translate("ui-offers", "The offer is published")

@@ -1,15 +1,18 @@
 """The page of offers: mine first, then the partners', and the chosen one beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from handslag.domain.changes import Changes
+from handslag.domain.errors import NotFound
 from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Partner
-from handslag.services import offers
+from handslag.services import offers, on_word, partners
+from handslag.services.desk import Desk
+from handslag.services.views import Ref
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
 from handslag.ui.page import Page
@@ -47,7 +50,7 @@ class OffersPage(Page):
         self._table = Table(self._model)
         self._add_actions()
         self._nothing_chosen = Pane()
-        self._detail = Detail(self._edit, self._withdraw)
+        self._detail = Detail(self._edit, self._withdraw, self._reinstate)
         self._editor = Editor(office)
         self._right = QStackedWidget()
         for pane in (self._nothing_chosen, self._detail, self._editor):
@@ -102,6 +105,9 @@ class OffersPage(Page):
         super().retranslate()
 
     def open_record(self, id: str) -> None:
+        if "/" not in id:  # a partner, whose word is to be noted
+            self._start_word(id)
+            return
         if not self._table.choose(id):
             self._show_all()
             self._table.choose(id)
@@ -117,6 +123,9 @@ class OffersPage(Page):
         )
         self._withdraw = self.add_action(
             lambda: translate("ui-offers", "Withdraw"), "ban", self._ask_withdraw, shortcut="Del"
+        )
+        self._reinstate = self.add_action(
+            lambda: translate("ui-offers", "Issue again"), "rotate-ccw", self._do_reinstate
         )
         self._find = self.add_action(
             lambda: translate("ui-offers", "Search offers"), "search", self._look_up,
@@ -218,7 +227,10 @@ class OffersPage(Page):
 
     def _show_current(self) -> None:
         row = self._model.record(self._table.current_id)
-        changeable = row is not None and row.mine and row.view.withdrawn is None
+        decides = row is not None and (row.mine or row.view.on_word)
+        changeable = decides and row is not None and row.view.withdrawn is None
+        on_word = row is not None and row.view.on_word
+        self._reinstate.setVisible(on_word and not changeable)
         self._edit.setVisible(changeable)
         self._withdraw.setVisible(changeable)
         if self._starting:
@@ -231,8 +243,20 @@ class OffersPage(Page):
             self._right.setCurrentWidget(self._detail)
 
     def _start(self) -> None:
-        self._right.setCurrentWidget(self._editor)
         self._editor.start()
+        self._show_form()
+
+    def _start_word(self, id: str) -> None:
+        try:
+            partner = partners.show(self.office.desk, id)
+        except NotFound as error:
+            self.tell_error(error)
+            return
+        self._editor.start_word(Ref(partner.id, partner.name))
+        self._show_form()
+
+    def _show_form(self) -> None:
+        self._right.setCurrentWidget(self._editor)
         self._arrange()
         self._both.open_detail()
         self._editor.begin()
@@ -263,9 +287,26 @@ class OffersPage(Page):
         row = self._model.record(self._table.current_id)
         if row is None or not self._withdraw.isVisible():
             return
+        if row.view.on_word:  # which can be taken back
+            self._end(row, on_word.withdraw, translate("ui-offers", "Nothing more is issued on it"))
+            return
         dialog = WithdrawDialog(offer_title(row.view.terms), self)
         dialog.accepted.connect(lambda: self._do_withdraw(row.id))
         dialog.open()
+
+    def _do_reinstate(self) -> None:
+        row = self._model.record(self._table.current_id)
+        if row is not None:
+            said = translate("ui-offers", "It is issued again")
+            self._end(row, on_word.reinstate, said)
+
+    def _end(self, row: OfferRow, what: Callable[[Desk, str], object], said: str) -> None:
+        desk, id = self.office.desk, row.id
+        self.office.jobs.run(
+            lambda _: what(desk, id),
+            done=lambda _: self.office.tell(said),
+            failed=self.tell_error,
+        )
 
     def _do_withdraw(self, id: str) -> None:
         desk = self.office.desk

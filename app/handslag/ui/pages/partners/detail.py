@@ -55,6 +55,8 @@ class Detail(Pane):
         self._facts = _column()
         self._offer_head = Label("strong", wraps=True)
         self._offer = Label("body", "ink2", wraps=True)
+        self._note_offer = Button("quiet", "plus")
+        self._note_offer.clicked.connect(lambda: self._open_offer(office))
         self._notes_head = Label("strong")
         self._notes = Label("body", "ink2", wraps=True)
         self._tags = QWidget()
@@ -74,6 +76,10 @@ class Detail(Pane):
     def _print_cards(self, office: Office) -> None:
         if self._row is not None:
             open_cards(office, [self._row.view.id], self)
+
+    def _open_offer(self, office: Office) -> None:
+        if self._row is not None:
+            office.go("offers", self._row.view.id)
 
     def show_row(self, row: PartnerRow) -> None:
         """Shows *row*; another partner from its beginning, the same one without a change at all."""
@@ -136,6 +142,10 @@ class Detail(Pane):
         self.body.addSpacing(12)
         self.body.addWidget(self._offer_head)
         self.body.addWidget(self._offer)
+        offer = QHBoxLayout()
+        offer.addWidget(self._note_offer)
+        offer.addStretch(1)
+        self.body.addLayout(offer)
         self.body.addSpacing(12)
         self.body.addWidget(self._notes_head)
         self.body.addWidget(self._notes)
@@ -185,6 +195,9 @@ class Detail(Pane):
         #: Instead of the offer of a partner that has none.
         none = translate("ui-partners", "No offer yet.")
         self._offer.setText(none if terms is None else promise(terms))
+        self._note_offer.setVisible(terms is None and view.business_id is None)
+        #: Opens the form for what a partner without Handslag promised by word.
+        self._note_offer.set_words(translate("ui-partners", "Note an offer"))
 
     def _show_tags(self, tags: tuple[str, ...]) -> None:
         empty(self._tag_row)

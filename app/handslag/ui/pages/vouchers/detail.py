@@ -62,8 +62,8 @@ class Detail(Panel):
         values = {
             "partner": view.redeemer.name,
             "customer": view.customer.name if view.customer and view.customer.name else nobody,
-            "number": number(view.serial),
-            "code": view.code,
+            "number": view.number if view.on_word else number(view.serial),
+            "code": view.code or translate("ui-vouchers", "None: on the partner's word"),
             "last": short_day(view.valid_through),
         }
         for name, value in values.items():

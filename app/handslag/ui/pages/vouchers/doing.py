@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from handslag.services import voucher_sheets, vouchers
+from handslag.services import on_word, redeeming, voucher_sheets, vouchers
 from handslag.services.views import VoucherView
 from handslag.ui.page import Page
 from handslag.ui.pages.vouchers.asking import ReasonDialog
@@ -28,6 +28,26 @@ def hand_out(page: Page, view: VoucherView) -> None:
     )
 
 
+def mark_used(page: Page, view: VoucherView) -> None:
+    """Notes that a voucher on a partner's word was used; it can be undone."""
+    desk, history = page.office.desk, page.office.history
+    #: Message; {partner} is where the voucher was used.
+    text = translate("ui-vouchers", "The voucher for {partner} is marked as used.")
+    said = text.format(partner=view.redeemer.name)
+
+    def done(_: VoucherView) -> None:
+        history.push(
+            said,
+            lambda: redeeming.reverse(desk, view.id),
+            lambda: on_word.mark_used(desk, view.id),
+        )
+        page.office.tell(said)
+
+    page.office.jobs.run(
+        lambda _: on_word.mark_used(desk, view.id), done=done, failed=page.tell_error
+    )
+
+
 def ask_void(page: Page, view: VoucherView) -> None:
     """Asks why, then voids the voucher."""
     #: In the dialog before a voucher is voided; {partner} is where it could be used.
@@ -35,6 +55,9 @@ def ask_void(page: Page, view: VoucherView) -> None:
         "ui-vouchers",
         "{partner} refuses it from the next exchange on. It cannot be made valid again.",
     )
+    if view.on_word:
+        #: In the dialog before a voucher on a partner's word is voided.
+        text = translate("ui-vouchers", "Tell {partner}. It cannot be made valid again.")
     dialog = ReasonDialog(
         page,
         verb=translate("ui-vouchers", "Void the voucher"),
@@ -77,7 +100,7 @@ def ask_path(page: Page, view: VoucherView) -> None:
     kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
     dialog.setDirectory(kept)
     #: Name of a file, without its ending.
-    name = translate("ui-vouchers", "Voucher {code}").format(code=view.code)
+    name = translate("ui-vouchers", "Voucher {code}").format(code=view.called)
     dialog.selectFile(f"{name}.pdf")
 
     def chosen(file: str) -> None:
@@ -92,7 +115,7 @@ def ask_path(page: Page, view: VoucherView) -> None:
 def _void(page: Page, view: VoucherView, reason: str | None) -> None:
     desk = page.office.desk
     #: Message; {code} is the voucher's.
-    text = translate("ui-vouchers", "Voucher {code} is voided.").format(code=view.code)
+    text = translate("ui-vouchers", "Voucher {code} is voided.").format(code=view.called)
     page.office.jobs.run(
         lambda _: vouchers.void(desk, view.id, reason=reason),
         done=lambda _: _say(page, text),
@@ -111,7 +134,7 @@ def _replace(
         text = translate(
             "ui-vouchers", "Number {number} takes its place. Save it as PDF and hand it out."
         )
-        _say(page, text.format(number=both[0].serial))
+        _say(page, text.format(number=both[0].number))
 
     page.office.jobs.run(
         lambda _: vouchers.replace(desk, view.id, reason=reason), done=done, failed=page.tell_error

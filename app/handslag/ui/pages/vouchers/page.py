@@ -44,6 +44,7 @@ class VouchersPage(Page):
         self._add_actions()
         self.detail = Detail(
             (
+                (self.used, "outlined"),
                 (self.hand_out, "outlined"),
                 (self.save, "outlined"),
                 (self.replace, "quiet"),
@@ -114,6 +115,9 @@ class VouchersPage(Page):
     def _add_actions(self) -> None:
         self.hand_out = self.add_action(
             lambda: translate("ui-vouchers", "Hand out"), "send", self._hand_out
+        )
+        self.used = self.add_action(
+            lambda: translate("ui-vouchers", "Mark as used"), "check", self._mark_used
         )
         self.save = self.add_action(
             lambda: translate("ui-vouchers", "Save as PDF"), "file-text", self._ask_path,
@@ -200,6 +204,7 @@ class VouchersPage(Page):
         mine = view is not None and view.issuer.id == self._own
         is_open = mine and view is not None and view.state in OPEN
         not_out = is_open and view is not None and view.state is VoucherState.ISSUED
+        self.used.setVisible(is_open and view is not None and view.on_word)
         for action, possible in (
             (self.hand_out, not_out),
             (self.save, mine),
@@ -213,6 +218,10 @@ class VouchersPage(Page):
             return
         self.detail.show_voucher(self.office.desk, view)
         self._right.setCurrentWidget(self.detail)
+
+    def _mark_used(self) -> None:
+        if (view := self._view) is not None:
+            doing.mark_used(self, view)
 
     def _hand_out(self) -> None:
         if (view := self._view) is not None:

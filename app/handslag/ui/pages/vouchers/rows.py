@@ -98,7 +98,7 @@ def _what(row: VoucherRow) -> Cell:
 
 
 def _code(row: VoucherRow) -> Cell:
-    return Cell(row.view.code, last_day(row.view), whole=True)
+    return Cell(row.view.called, last_day(row.view), whole=True)
 
 
 def _state(row: VoucherRow) -> Cell:
