@@ -61,12 +61,12 @@ import handslag.main as program
 
 def watched(args):
     # what it imports next, and no sooner: the order is part of what is measured
-    from handslag.ui.application import start
+    from handslag.ui.application import start, the_application
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication
 
-    application = QApplication(sys.argv[:1])
+    application = the_application()
 
     class Eye(QObject):
         def eventFilter(self, watched, event):

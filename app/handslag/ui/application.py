@@ -38,6 +38,17 @@ _ATTEMPTS, _PAUSE = 8, 250
 """How often a second start asks, and the milliseconds in between."""
 
 
+def the_application() -> QApplication:
+    """Qt's application of this process, which is made where there is none."""
+    there = QApplication.instance()
+    # asked for by setStyle, the style comes back as an object with all its enums, in 5 ms
+    made = there or QApplication([*sys.argv[:1], "-style", "fusion"])
+    assert isinstance(made, QApplication)  # a window needs one
+    made.setApplicationName("Handslag")
+    made.setDesktopFileName("handslag")
+    return made
+
+
 def start(
     profile: Path,
     open_desk: OpenDesk,
@@ -57,11 +68,7 @@ def start(
         The exit code: 0 done, also when another window had the profile open and took the files;
         1 where the profile cannot be opened.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # a window needs one
-    application.setApplicationName("Handslag")
-    application.setDesktopFileName("handslag")
-    application.setStyle("fusion")
+    application = the_application()
     seat = Seat(profile)
     if not seat.taken and _handed_over(profile, files):
         return DONE

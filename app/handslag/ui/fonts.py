@@ -20,13 +20,9 @@ _scale = [100]
 
 
 def register() -> None:
-    """Makes the bundled fonts known; after the application was made.
-
-    Raises:
-        OSError: the program's own files are missing.
-    """
+    """Makes the bundled fonts known; after the application was made."""
     for name in _FILES:
-        QFontDatabase.addApplicationFontFromData(resources.read_bytes(f"fonts/Lato-{name}.ttf"))
+        QFontDatabase.addApplicationFont(str(resources.folder() / "fonts" / f"Lato-{name}.ttf"))
 
 
 def set_size(per_cent: int) -> None:
