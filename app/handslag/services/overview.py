@@ -11,8 +11,6 @@ from handslag.domain.moments import STOCKHOLM, day_of
 from handslag.domain.partners import ready_colour
 from handslag.domain.vouchers import EventKind
 from handslag.services.desk import Desk
-from handslag.services.views import Ref, Terms, VoucherView
-from handslag.storage import offers as stored_offers
 from handslag.storage import overview as stored
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
@@ -86,7 +84,8 @@ class Latest:
 class Balance:
     """A partner with the vouchers issued for it and redeemed from it."""
 
-    partner: Ref
+    id: str
+    name: str
     colour: str
     given: int
     received: int
@@ -142,16 +141,6 @@ def overview(desk: Desk, *, latest: int = 5, partners: int = 6) -> Overview:
             latest=tuple(_latest(work, business, latest)[:latest]),
             balances=tuple(_balances(work, business, desk.today(), partners)),
         )
-
-
-def terms_of(desk: Desk, voucher: VoucherView) -> Terms | None:
-    """The terms that a voucher was issued on, or None where they are unknown here."""
-    with desk.store.read() as work:
-        owner = stored_partners.of_business(work, BusinessId(voucher.redeemer.id))
-        if owner is None:
-            return None
-        revision = stored_offers.revision(work, owner.id, voucher.offer_number, voucher.revision)
-        return Terms.of(revision) if revision else None
 
 
 def _me(work: Work) -> stored.Own:
@@ -273,7 +262,8 @@ def _balances(work: Work, business: stored.Own, today: date, limit: int) -> list
     known = stored.known(work, first)
     return [
         Balance(
-            Ref(known[id].id, known[id].name),
+            known[id].id,
+            known[id].name,
             known[id].colour or ready_colour(known[id].name),
             given.get(id, 0),
             received.get(id, 0),

@@ -17,8 +17,10 @@ from handslag.ui.jobs import Job
 from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.pages.home import saying
-from handslag.ui.pages.home.rows import BalanceRow, Head, LatestRow, Legend, TodoRow
+from handslag.ui.pages.home.rows import BalanceRow, LatestRow, TodoRow
 from handslag.ui.pages.home.saying import Todo
+from handslag.ui.parts.bars import Legend
+from handslag.ui.parts.head import Head
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel, divider
 from handslag.words.catalogue import translate

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from handslag.domain.errors import FileProblem, FileTrouble, HandslagError, NotFound, Reason
-from handslag.services import overview, partners, redeeming
+from handslag.services import offers, partners, redeeming
 from handslag.services.desk import Desk
 from handslag.services.redeeming import Answer, Sale
 from handslag.services.views import RedeemedView, Terms
@@ -220,7 +220,7 @@ class Till(QObject):
     def _show(self, stage: Stage, answer: Answer | None, text: str) -> None:
         self.stage, self.answer, self._text = stage, answer, text
         voucher = answer.voucher if answer else None
-        self.terms = overview.terms_of(self._office.desk, voucher) if voucher else None
+        self.terms = offers.terms_of(self._office.desk, voucher) if voucher else None
         redeemed = answer.redeemed if answer and stage is Stage.REFUSED else None
         self.where = _address(self._office.desk, redeemed) if redeemed else ""
         self.changed.emit()
