@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.office import dress
 
 from handslag.ui.models.cell import Cell
-from handslag.ui.models.paged_table import CELL_ROLE, ID_ROLE, Column, PagedTableModel
+from handslag.ui.models.paged_table import CELL_ROLE, ID_ROLE, PAGE, Column, PagedTableModel
 from handslag.ui.parts.table import Table
 
 
@@ -62,14 +62,14 @@ def test_the_count_is_known_before_a_row_is_read(qtbot: QtBot) -> None:
     assert shelf.read == []
 
 
-def test_rows_are_read_a_hundred_at_a_time_and_once(qtbot: QtBot) -> None:
+def test_rows_are_read_a_page_at_a_time_and_once(qtbot: QtBot) -> None:
     shelf = Shelf(1000)
     model = shelf.model()
 
-    texts = [model.index(row, 0).data() for row in range(250)]
+    texts = [model.index(row, 0).data() for row in range(2 * PAGE + 1)]
 
-    assert texts[249] == "Row 249, below"
-    assert shelf.read == [100, 100, 100]
+    assert texts[-1] == f"Row {2 * PAGE}, below"
+    assert shelf.read == [PAGE] * 3
 
 
 def test_only_what_has_changed_is_read_again(qtbot: QtBot) -> None:

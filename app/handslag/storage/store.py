@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from heapq import nsmallest
+from itertools import islice
 from pathlib import Path
 from typing import Self
 
@@ -170,6 +170,6 @@ def _map_classes() -> None:
 def _summary(changes: Changes) -> str:
     parts = []
     for record, ids in changes.ids.items():
-        shown = ",".join(nsmallest(3, ids))  # sorting 100,000 stops every thread for 40 ms
+        shown = ",".join(islice(ids, 3))  # whichever: ordering 100,000 holds the window up
         parts.append(f"{record.__name__} {shown}" + (f" +{len(ids) - 3}" if len(ids) > 3 else ""))
     return "; ".join(parts)

@@ -24,7 +24,7 @@ _TURN = 0.0002
 """Seconds that a thread keeps the interpreter while the other wants it; Python's own are 5 ms, which
 the window waits many times over for one painting."""
 
-_YOUNG = (50_000, 50, 1_000)
+_YOUNG = (10_000, 1_000, 1_000)
 """When the collector looks through what is new while a job runs. Everything (the third) is not looked
 through then: among 10,000 new partners that holds the window for 300 ms."""
 
@@ -173,6 +173,8 @@ class Jobs(QObject):
 
     @Slot(object)
     def _take(self, letter: _Letter) -> None:
+        if self._closed:  # it was on its way already
+            return
         if not letter.last:
             if not letter.job.cancelled:
                 letter.call()

@@ -207,12 +207,12 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
         case Rule.HAS_THE_PROGRAM:
             return translate(
                 "troubles",
-                "{who} has Handslag and signs the offers there, so none can be noted on their word. Ask for their newest file instead.",
+                "No offer can be noted on the word of {who}, who has Handslag and signs them there. Ask for their newest file instead.",
             )
         case Rule.NOT_ON_WORD:
             return translate(
                 "troubles",
-                "{who} was not noted on a partner's word. That is done on what you noted for a partner without Handslag alone.",
+                "This is done only with what you noted on the word of a partner without Handslag. Look for the right one in the list.",
             )
         case _:
             assert_never(rule)

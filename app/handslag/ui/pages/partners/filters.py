@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from handslag import resources
 from handslag.domain.ids import PartnerId
+from handslag.domain.lists import Page
 from handslag.domain.partners import Membership
 from handslag.domain.trades import all_trades
 from handslag.services import partners
@@ -71,9 +72,9 @@ class Filters(QWidget):
         """The towns of those whose town is known here."""
         return {trait.town for trait in self._traits.values()}
 
-    def read(self, desk: Desk) -> None:
-        """Counts again."""
-        page = partners.find_page(desk, limit=1)
+    def read(self, desk: Desk, everybody: Page | None = None) -> None:
+        """Counts again; *everybody* is a page of them all where one has been read already."""
+        page = everybody or partners.find_page(desk, limit=1)
         self._total, self.more = page.count, page.more
         self._traits = _traits(desk, partners.find_ids(desk)) if page.count <= MOST else {}
         self.retranslate()

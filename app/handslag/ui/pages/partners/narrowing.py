@@ -40,6 +40,11 @@ class Wanted:
     descending: bool
     language: Language
 
+    @property
+    def everybody(self) -> bool:
+        """Whether nobody is left out."""
+        return not self.search.strip() and self.kept == EVERYBODY
+
     def beginning(self, desk: Desk) -> Page:
         """The first of them at once, and how many there are."""
         return partners.find_page(

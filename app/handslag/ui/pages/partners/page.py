@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.ids import PartnerId
+from handslag.domain.lists import Page as ListPage
 from handslag.domain.lists import PartnerSort
 from handslag.domain.offers import Offer, OfferRevision
 from handslag.domain.partners import Opinion, Partner, PartnerNote
-from handslag.services import contact_kinds, partners, picture_files
-from handslag.services.introductions import Introduction
+from handslag.services import contact_kinds, picture_files
 from handslag.ui.jobs import Job
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
 from handslag.ui.page import Page
-from handslag.ui.pages.partners import introducing, rows, saving, writing
+from handslag.ui.pages.partners import rows, saving, writing
 from handslag.ui.pages.partners.detail import Detail
 from handslag.ui.pages.partners.editor import Editor
 from handslag.ui.pages.partners.filters import Filters
@@ -37,12 +37,15 @@ from handslag.ui.parts.table import Table
 from handslag.words.catalogue import language, translate
 from handslag.words.formats import quoted
 
+_MANY = 1_000
+"""Changed partners from which the list's beginning is read by the worker."""
+
 
 class PartnersPage(Page):
     """Whom the network consists of."""
 
     name, icon, group, has_list = "partners", "store", 2, True
-    file_kinds = (introducing.FILE_KIND, *contact_kinds.KINDS)
+    file_kinds = contact_kinds.KINDS
     drop_kinds = picture_files.KINDS
 
     def __init__(self, office: Office) -> None:
@@ -118,10 +121,7 @@ class PartnersPage(Page):
         if changes.touches(PartnerNote):
             self._detail.show_notes()
         if changes.touches(Partner, Opinion, Offer, OfferRevision):
-            if changes.touches(Partner, Opinion):
-                self._filters.read(self.office.desk)
-                self._aside.look_later(self._filters.total)
-            self._read(changes)
+            self._read(changes, counts=changes.touches(Partner, Opinion))
         super().refresh(changes)
 
     def retranslate(self) -> None:
@@ -158,18 +158,10 @@ class PartnersPage(Page):
             self._detail.pictures.open_files(pictures)
         if contacts := [path for path in paths if path.suffix.lower() in contact_kinds.KINDS]:
             self._aside.open_files(contacts)
-        for path in (path for path in paths if path not in (*pictures, *contacts)):
-            introducing.open_file(
-                self.office, self, path, taken=self._welcome, failed=self.tell_error
-            )
 
     def drop_words(self) -> str:
         #: While a file is dragged over the page of partners.
-        return translate("ui-partners", "Drop contacts, a member card or a picture here")
-
-    def _welcome(self, result: Introduction) -> None:
-        self.open_record(partners.show(self.office.desk, result.sender.id).id)
-        self.messages.show_message(introducing.taken_words(result), undo=False)
+        return translate("ui-partners", "Drop contacts or a picture here")
 
     def _add_actions(self) -> None:
         self._fetch = self.add_action(
@@ -196,12 +188,12 @@ class PartnersPage(Page):
         self.add_action(
             #: Makes the picture on the clipboard the logo or the card of the chosen partner.
             lambda: translate("ui-partners", "Paste a picture"), "image",
-            self._paste, shortcut="Ctrl+V",
+            lambda: self._detail.pictures.paste(), shortcut="Ctrl+V",
         )  # fmt: skip
         self.add_action(
             #: Shows the chosen partner's contact as a code for a telephone.
             lambda: translate("ui-partners", "Show the partner’s code"), "qr-code",
-            self._show_code,
+            lambda: self._detail.pictures.show_code(),
         )  # fmt: skip
         self._save_all = self.add_action(
             #: Writes the partners of the list to a vCard, CSV or Excel file.
@@ -254,14 +246,30 @@ class PartnersPage(Page):
         self._editor.failed.connect(self._tell_failure)
         self._editor.similar.wanted.connect(lambda: self.open_record(self._editor.similar.id))
 
-    def _read(self, changes: Changes) -> None:
-        """Reads the list again, and what is shown beside it.
+    def _read(self, changes: Changes, *, counts: bool = False) -> None:
+        """Reads the list again, and what is shown beside it; *counts* of the chips too.
 
-        The beginning comes at once; a list that is longer follows whole from the worker. One that
-        is shown whole already stays until then: laid out twice it would take two frames more.
+        The beginning comes at once, after very many changes from the worker; a list that is longer
+        follows whole from there. One that is shown whole already stays until then: laid out twice it
+        would take two frames more.
         """
-        wanted = self._wanted()
-        page = wanted.beginning(self.office.desk)
+        wanted, desk = self._wanted(), self.office.desk
+        if len(changes.of(Partner)) < _MANY:
+            self._take(wanted, wanted.beginning(desk), changes, counts=counts)
+            return
+
+        def take(page: ListPage) -> None:
+            if wanted == self._wanted():
+                self._take(wanted, page, changes, counts=counts)
+            else:
+                self._read(changes, counts=counts)
+
+        self.office.jobs.run(lambda _: wanted.beginning(desk), done=take, failed=self.tell_error)
+
+    def _take(self, wanted: Wanted, page: ListPage, changes: Changes, *, counts: bool) -> None:
+        if counts:
+            self._filters.read(self.office.desk, page if wanted.everybody else None)
+            self._aside.look_later(self._filters.total)
         shown = self._model.ids
         stays = wanted == self._whole and page.count > len(page.ids) and len(shown) > len(page.ids)
         self._lay(shown if stays else page.ids, changes)
@@ -414,12 +422,6 @@ class PartnersPage(Page):
         row = self._model.record(self._table.current_id)
         if row is not None and not row.view.own:
             writing.delete(self.office, PartnerId(row.view.id), self.tell_error)
-
-    def _paste(self) -> None:
-        self._detail.pictures.paste()
-
-    def _show_code(self) -> None:
-        self._detail.pictures.show_code()
 
     def _tell_refusal(self) -> None:
         refusal = self._detail.pictures.refusal
