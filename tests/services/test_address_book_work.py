@@ -10,9 +10,17 @@ from handslag.domain.errors import Invalid, NotFound, Problem
 from handslag.domain.ids import PartnerId
 from handslag.domain.lists import PartnerFilter, PartnerSort
 from handslag.domain.partners import Membership
-from handslag.services import partner_menus, partner_notes, partners, several_partners
+from handslag.domain.vouchers import VoucherState
+from handslag.services import (
+    partner_menus,
+    partner_notes,
+    partners,
+    several_partners,
+    vouchers,
+)
 from handslag.services.desk import Desk
 from handslag.services.partners import PartnerEntry
+from handslag.services.vouchers import IssueOrder
 
 Desks = Callable[..., Desk]
 
@@ -142,10 +150,20 @@ def test_tags_of_several_are_set_and_taken_back(desk: Desk) -> None:
     after = {view.id: view.tags for view in partners.rows(desk, ids)}
     assert before == middle
     assert all(tags == (*start[id], "vän", "Ny") for id, tags in after.items())
-    redo = several_partners.put_tags(desk, before)
+    several_partners.put_tags(desk, before, added=["vän", "Ny"], removed=["VÄN"])
     assert {view.id: view.tags for view in partners.rows(desk, ids)} == middle
-    several_partners.put_tags(desk, redo)
-    assert {view.id: view.tags for view in partners.rows(desk, ids)} == after
+
+
+def test_taking_tags_back_leaves_what_was_tagged_since(desk: Desk) -> None:
+    ids = [named(desk, "Pettersons"), named(desk, "Lundströms")]
+    partners.edit(desk, ids[0], PartnerEntry(tags=("a", "X", "b")))
+    partners.edit(desk, ids[1], PartnerEntry(tags=("a", "x")))
+    before = several_partners.set_tags(desk, ids, add=["Ny"], remove=["X"])
+    partners.edit(desk, ids[0], PartnerEntry(tags=("b", "ny", "c")))
+
+    several_partners.put_tags(desk, before, added=["Ny"], removed=["X"])
+
+    assert [view.tags for view in partners.rows(desk, ids)] == [("X", "b", "c"), ("a", "x")]
 
 
 def test_only_who_changes_is_told(desk: Desk) -> None:
@@ -169,3 +187,12 @@ def test_several_are_deleted_but_not_my_own_business(desk: Desk) -> None:
     several_partners.restore_many(desk, gone)
     assert partners.find_ids(desk) == ids
     assert partners.find_page(desk, search="pettersons").count == 1
+
+
+def test_a_voucher_is_replaced_though_its_partner_is_in_the_trash(desk: Desk) -> None:
+    (lost,) = vouchers.issue(desk, IssueOrder(partners=("Petterson",)))
+    partners.delete(desk, "Petterson")
+
+    fresh, old = vouchers.replace(desk, lost.id, reason="borta")
+
+    assert (old.state, fresh.redeemer.name) == (VoucherState.REPLACED, lost.redeemer.name)

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from handslag.domain.changes import Changes
-from handslag.domain.errors import HandslagError, Kind, NotFound
+from handslag.domain.errors import ChangedSince, HandslagError, Kind, NotFound
 from handslag.domain.partners import Customer, Partner
 from handslag.domain.progress import Progress
 from handslag.ui.feed import EVERYTHING, Feed, merged, stale
@@ -210,6 +210,45 @@ def test_an_undo_that_cannot_be_done_empties_the_history(jobs: Jobs, qtbot: QtBo
         history.undo()
 
     assert (history.undo_text, history.redo_text) == ("", "")
+
+
+def test_a_step_that_another_has_changed_since_is_forgotten_alone(jobs: Jobs, qtbot: QtBot) -> None:
+    history, undone = History(jobs), list[str]()
+
+    def refuse() -> None:
+        raise ChangedSince("Petterson", ("town",))
+
+    history.push("one", lambda: undone.append("one"), lambda: None)
+    history.push("two", refuse, lambda: None)
+
+    with qtbot.waitSignal(history.failed):
+        history.undo()
+
+    assert (history.undo_text, history.redo_text) == ("one", "")
+    with qtbot.waitSignal(history.undone):
+        history.undo()
+    assert undone == ["one"]
+
+
+def test_a_forgotten_step_is_passed_over_in_a_burst(jobs: Jobs, qtbot: QtBot) -> None:
+    history, done = History(jobs), list[str]()
+
+    def refuse() -> None:
+        raise ChangedSince("Petterson")
+
+    history.push("one", lambda: done.append("-one"), lambda: done.append("+one"))
+    history.push("two", refuse, lambda: done.append("+two"))
+    history.push("three", lambda: done.append("-three"), lambda: done.append("+three"))
+
+    with qtbot.waitSignal(jobs.idle):
+        for _ in range(3):
+            history.undo()
+    with qtbot.waitSignal(jobs.idle):
+        for _ in range(3):
+            history.redo()
+
+    assert done == ["-three", "-one", "+one", "+three"]
+    assert (history.undo_text, history.redo_text) == ("three", "")
 
 
 def test_news_reaches_the_window_on_its_own_thread_and_later(qtbot: QtBot) -> None:

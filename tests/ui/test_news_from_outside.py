@@ -76,6 +76,7 @@ NEWS = (
     News("vouchers", "Voucher", lambda one: vouchers.hand_out(one.desk, one.chosen), "Handed out"),
     News("vouchers", "Customer", customer(name="Familjen Johansson Ek"), "Johansson Ek"),
     News("vouchers", "Partner", rename("Petterson Fem"), "Petterson Fem"),
+    News("exchange", "Partner", rename("Petterson Sju"), "Petterson Sju"),
     News(
         "settings",
         "Partner",

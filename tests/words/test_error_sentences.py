@@ -8,6 +8,7 @@ from handslag.domain import errors
 from handslag.domain.errors import (
     Ambiguous,
     BusinessExists,
+    ChangedSince,
     FileProblem,
     FileTrouble,
     HandslagError,
@@ -77,6 +78,8 @@ def every_error() -> Iterator[HandslagError]:
     for store in StoreProblem:
         yield StoreTrouble(store, "handslag.db", "disk I/O error.")
         yield StoreTrouble(store, "handslag.db")
+    yield ChangedSince("Pettersons {1}Rör")
+    yield ChangedSince("Pettersons {1}Rör", ("town", "phones"))
     yield NoBusiness()
     yield BusinessExists()
     yield HandslagError()

@@ -160,31 +160,51 @@ def add(desk: Desk, entry: CustomerEntry) -> CustomerView:
         return views(work, [customer.id])[0]
 
 
-def edit(desk: Desk, text: str, entry: CustomerEntry) -> CustomerView:
+def edit(
+    desk: Desk, text: str, entry: CustomerEntry, *, seen: CustomerEntry | None = None
+) -> CustomerView:
     """Changes what *entry* names.
+
+    Args:
+        desk: the open profile.
+        text: names the customer.
+        entry: what is changed.
+        seen: what has to stand there still, where an edit is taken back; None takes anything.
 
     Raises:
         NotFound, Ambiguous: *text* names none, or several.
         Invalid: naming the field that cannot be taken.
+        ChangedSince: it is not as *seen*; nothing is changed.
     """
     with desk.store.write() as work:
         me(work)
         customer = finding.customer(work, text)
+        if seen is not None:
+            before = entry_of(views(work, [customer.id])[0])
+            entries.need_unchanged(customer.name, vars(before), vars(seen))
         _apply(desk, work, customer, entry)
         work.flush()
         return views(work, [customer.id])[0]
 
 
-def delete(desk: Desk, text: str) -> CustomerView:
+def delete(desk: Desk, text: str, *, seen: CustomerView | None = None) -> CustomerView:
     """Puts a customer into the trash, from which ``restore`` takes it back.
+
+    Args:
+        desk: the open profile.
+        text: names the customer.
+        seen: how it has to be still, where adding it is taken back; None takes any.
 
     Raises:
         NotFound, Ambiguous: *text* names none, or several.
+        ChangedSince: it is not as *seen*; it stays.
     """
     with desk.store.write() as work:
         me(work)
         customer = finding.customer(work, text)
         view = views(work, [customer.id])[0]
+        if seen is not None:
+            entries.need_unchanged(customer.name, vars(entry_of(view)), vars(entry_of(seen)))
         customer.deleted = desk.clock()
         return view
 

@@ -1,8 +1,9 @@
 """What a user types, made ready for keeping."""
 
 import re
+from collections.abc import Mapping
 
-from handslag.domain.errors import Invalid, Problem
+from handslag.domain.errors import ChangedSince, Invalid, Problem
 from handslag.domain.partners import Phone
 from handslag.domain.text import clean
 
@@ -10,6 +11,22 @@ _SWEDISH = re.compile(r"0[1-9](?:[ -]?[0-9])+")
 _GAP = re.compile("[ -]")
 _LENGTHS = frozenset({7, 8, 9, 10, 11, 13})
 """Of a possible Swedish number with its 0, as the library has it."""
+
+
+def need_unchanged(name: str, now: Mapping[str, object], seen: Mapping[str, object]) -> None:
+    """Sees that a record is still as it was left, before that is taken back.
+
+    Args:
+        name: of the record.
+        now: its fields.
+        seen: those that count, as they were left; None is not looked at.
+
+    Raises:
+        ChangedSince: one of them is another.
+    """
+    fields = (field for field, value in seen.items() if value is not None and now[field] != value)
+    if changed := tuple(fields):
+        raise ChangedSince(name, changed)
 
 
 def name(text: str) -> str:

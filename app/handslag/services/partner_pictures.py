@@ -5,7 +5,7 @@ import io
 from dataclasses import dataclass
 
 from handslag.domain.documents import Picture
-from handslag.domain.errors import Kind
+from handslag.domain.errors import ChangedSince, Kind
 from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Partner
 from handslag.services import pdf_page, picture_gate, statements
@@ -14,7 +14,18 @@ from handslag.services.picture_gate import LEAST_DPI, PDF, Crop, Passed, Place
 from handslag.storage import partners as stored
 from handslag.storage.work import Work
 
-__all__ = ["LEAST_DPI", "Crop", "Looked", "Place", "Taken", "look", "put", "take", "thumbnail"]
+__all__ = [
+    "LEAST_DPI",
+    "Crop",
+    "Looked",
+    "Place",
+    "Taken",
+    "look",
+    "put",
+    "put_back",
+    "take",
+    "thumbnail",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +50,7 @@ class Taken:
     """A picture that was taken.
 
     Attributes:
-        before, after: ids of the pictures in its place, None for none; ``put`` takes either.
+        before, after: ids of the pictures in its place, None for none; ``put_back`` takes either.
         media_type: as it is kept.
         dpi: dots an inch at printed size, coarse below ``LEAST_DPI``; None for a drawing.
     """
@@ -114,7 +125,7 @@ def take(
 
 
 def put(desk: Desk, partner: PartnerId, place: Place, picture: str | None) -> str | None:
-    """Puts a stored picture in its place again, or none there; for removing, undo and redo.
+    """Puts a stored picture in its place again, or none there.
 
     Returns:
         The id of the one that was there, or None.
@@ -127,6 +138,24 @@ def put(desk: Desk, partner: PartnerId, place: Place, picture: str | None) -> st
         if picture is not None:
             work.need(Picture, picture, Kind.PARTNER, picture)
         return _set(desk, work, whose, place, picture)
+
+
+def put_back(
+    desk: Desk, partner: PartnerId, place: Place, picture: str | None, *, seen: str | None
+) -> None:
+    """As ``put``, where the picture in that place is still the one that was left there.
+
+    Raises:
+        NotFound: there is no such partner or picture.
+        ChangedSince: another is there by now; it stays.
+    """
+    with desk.store.write() as work:
+        whose = stored.need(work, partner)
+        if getattr(whose, place) != seen:
+            raise ChangedSince(whose.name)
+        if picture is not None:
+            work.need(Picture, picture, Kind.PARTNER, picture)
+        _set(desk, work, whose, place, picture)
 
 
 def thumbnail(desk: Desk, picture: str, *, pixels: int) -> bytes:

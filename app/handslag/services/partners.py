@@ -212,16 +212,28 @@ def add(desk: Desk, entry: PartnerEntry) -> PartnerView:
         return views(work, [partner.id], own=own)[0]
 
 
-def edit(desk: Desk, text: str, entry: PartnerEntry) -> PartnerView:
+def edit(
+    desk: Desk, text: str, entry: PartnerEntry, *, seen: PartnerEntry | None = None
+) -> PartnerView:
     """Changes what *entry* names; my own business gets a newly signed card.
+
+    Args:
+        desk: the open profile.
+        text: names the partner.
+        entry: what is changed.
+        seen: what has to stand there still, where an edit is taken back; None takes anything.
 
     Raises:
         NotFound, Ambiguous: *text* names none, or several.
         Invalid: naming the field that cannot be taken.
+        ChangedSince: it is not as *seen*; nothing is changed.
     """
     with desk.store.write() as work:
         business = me(work)
         partner = finding.partner(work, text)
+        if seen is not None:
+            before = entry_of(views(work, [partner.id], own=business.partner_id)[0])
+            entries.need_unchanged(partner.name, vars(before), vars(seen))
         apply(partner, entry)
         _apply_opinion(stored.opinion_of(work, partner.id), entry)
         work.flush()
@@ -230,12 +242,18 @@ def edit(desk: Desk, text: str, entry: PartnerEntry) -> PartnerView:
         return views(work, [partner.id], own=business.partner_id)[0]
 
 
-def delete(desk: Desk, text: str) -> PartnerView:
+def delete(desk: Desk, text: str, *, seen: PartnerView | None = None) -> PartnerView:
     """Puts a partner into the trash.
+
+    Args:
+        desk: the open profile.
+        text: names the partner.
+        seen: how it has to be still, where adding it is taken back; None takes any.
 
     Raises:
         NotFound, Ambiguous: *text* names none, or several.
         NotAllowed: it is my own business.
+        ChangedSince: it is not as *seen*; it stays.
     """
     with desk.store.write() as work:
         business = me(work)
@@ -243,6 +261,8 @@ def delete(desk: Desk, text: str) -> PartnerView:
         if partner.id == business.partner_id:
             raise NotAllowed(Rule.OWN_BUSINESS_STAYS, partner.name)
         view = views(work, [partner.id], own=business.partner_id)[0]
+        if seen is not None:
+            entries.need_unchanged(partner.name, vars(entry_of(view)), vars(entry_of(seen)))
         partner.deleted = desk.clock()
         return view
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from handslag.domain.errors import Invalid, Kind, NotFound, Problem
+from handslag.domain.errors import ChangedSince, Invalid, Kind, NotFound, Problem
 from handslag.domain.files import atomic_write
 from handslag.domain.ids import new_id
 from handslag.domain.printers import (
@@ -81,7 +81,7 @@ def save(desk: Desk, entry: PrinterEntry) -> PrinterView:
     with desk.store.write() as work:
         wanted = (fold(printer), fold(tray), entry.side, fold(stock))
         for one in stored.printer_settings(work):
-            if (fold(one.printer), fold(one.tray), one.side, fold(one.stock)) == wanted:
+            if _place(_view(one)) == wanted:
                 work.remove(one)
         deviation = entry.deviation
         kept = PrinterSetting(
@@ -99,6 +99,24 @@ def save(desk: Desk, entry: PrinterEntry) -> PrinterView:
         )
         work.add(kept)
         return _view(kept)
+
+
+def put_back(desk: Desk, view: PrinterView) -> PrinterView:
+    """Keeps a removed measuring again.
+
+    Raises:
+        ChangedSince: the same has been measured anew meanwhile; that stays.
+    """
+    entry = PrinterEntry(
+        printer=view.printer,
+        tray=view.tray,
+        side=view.side,
+        stock=view.stock,
+        deviation=view.deviation,
+    )
+    if any(_place(one) == _place(view) for one in settings(desk)):
+        raise ChangedSince(view.printer)
+    return save(desk, entry)
 
 
 def remove(desk: Desk, id: str) -> PrinterView:
@@ -205,6 +223,14 @@ def _of_printer(work: Work, choice: PrinterChoice) -> Sequence[PrinterSetting]:
     return known
 
 
+def _wanted(one: PrinterEntry | PrinterView | PrinterSetting) -> tuple[str, str, Side, str]:
+    """What a measuring is of: two of the same take each other's place."""
+    printer, tray, stock = (
+        fold(" ".join(text.split())) for text in (one.printer, one.tray, one.stock)
+    )
+    return printer, tray, one.side, stock
+
+
 def _found(
     known: Sequence[PrinterSetting], choice: PrinterChoice, side: Side, stock: str
 ) -> PrinterSetting | None:
@@ -214,6 +240,11 @@ def _found(
             if one.side is side and (fold(one.tray), fold(one.stock)) == (fold(tray), fold(paper)):
                 return one
     return None
+
+
+def _place(view: PrinterView) -> tuple[str, str, Side, str]:
+    """What has one measuring at most."""
+    return fold(view.printer), fold(view.tray), view.side, fold(view.stock)
 
 
 def _check(deviation: Deviation) -> None:

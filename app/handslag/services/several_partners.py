@@ -39,15 +39,26 @@ def set_tags(
     return before
 
 
-def put_tags(desk: Desk, tags: Tags) -> Tags:
-    """Gives partners these tags, and no others; what they had before, as ``set_tags``."""
-    before: dict[PartnerId, tuple[str, ...]] = {}
+def put_tags(
+    desk: Desk, tags: Tags, *, added: Iterable[str] = (), removed: Iterable[str] = ()
+) -> None:
+    """Takes ``set_tags`` back; what else has been tagged since stays.
+
+    Args:
+        desk: the open profile.
+        tags: what it returned.
+        added: the tags that it added.
+        removed: those that it took away.
+    """
+    came, went = set(map(fold, added)), set(map(fold, removed))
     with desk.store.write() as work:
         for _, opinion in stored.with_opinions(work, list(tags)):
-            if opinion.tags != tags[opinion.id]:
-                before[opinion.id] = opinion.tags
-                opinion.tags = tags[opinion.id]
-    return before
+            before = tags[opinion.id]
+            had = set(map(fold, before))
+            kept = [tag for tag in opinion.tags if fold(tag) not in came - had]
+            stays = went | set(map(fold, kept))
+            again = [tag for tag in before if fold(tag) in stays]
+            opinion.tags = (*again, *(tag for tag in kept if fold(tag) not in had))
 
 
 def delete_many(desk: Desk, ids: Sequence[PartnerId]) -> list[PartnerId]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from handslag.domain.errors import HandslagError
+from handslag.domain.errors import ChangedSince, HandslagError
 from handslag.ui.jobs import Jobs
 
 _LONGEST = 100
@@ -14,7 +14,7 @@ _LONGEST = 100
 
 @dataclass(frozen=True)
 class UndoFailed:
-    """Undoing or redoing *text* met *error*; the history was emptied."""
+    """Undoing or redoing *text* met *error*."""
 
     text: str
     error: HandslagError
@@ -46,7 +46,8 @@ class History(QObject):
     Signals:
         changed: another step can be undone or redone now.
         undone, redone: the store is as before, or as after, again.
-        failed: carries UndoFailed.
+        failed: carries UndoFailed. Where another has changed it since, that step alone is forgotten;
+            else every step is.
     All on the GUI thread.
     """
 
@@ -68,23 +69,26 @@ class History(QObject):
 
         Args:
             text: what was done, as it follows "Undo: ", in the spoken language.
-            undo: takes it back; calls a service with ids and plain values, on the worker.
+            undo: takes it back; calls a service with ids and plain values, on the worker. What
+                another has changed since is not overwritten: ChangedSince.
             redo: does it again, likewise.
         """
         step = _Step(
             text,
-            lambda: self._run(text, undo, self.undone.emit),
-            lambda: self._run(text, redo, self.redone.emit),
+            lambda: self._run(step, undo, self.undone.emit),
+            lambda: self._run(step, redo, self.redone.emit),
         )
         self._stack.push(step)
 
     def undo(self) -> None:
         """Takes the last step back; nothing where there is none."""
         self._stack.undo()
+        self._leave_out()
 
     def redo(self) -> None:
         """Does the step again that was taken back last; nothing where there is none."""
         self._stack.redo()
+        self._leave_out()
 
     def clear(self) -> None:
         """Forgets every step: after an import, or when another device has changed the records."""
@@ -100,17 +104,36 @@ class History(QObject):
         """What would be redone, or ""."""
         return self._stack.redoText()
 
-    def _run(self, text: str, work: Callable[[], object], tell: Callable[[], None]) -> None:
+    def _run(self, step: _Step, work: Callable[[], object], tell: Callable[[], None]) -> None:
+        text = step.text()
+
         def done(_: object) -> None:
             self.last = text
             tell()
 
         def failed(error: HandslagError) -> None:
-            # what came before it may rest on what could not be undone
-            self._stack.clear()
+            if isinstance(error, ChangedSince):
+                self._forget(step)
+            else:
+                # what came before it may rest on what could not be undone
+                self._stack.clear()
             self.failed.emit(UndoFailed(text, error))
 
         self._jobs.run(lambda _: work(), done=done, failed=failed)
+
+    def _forget(self, step: _Step) -> None:
+        if any(self._stack.command(place) is step for place in range(self._stack.count())):
+            step.setObsolete(True)
+            self._leave_out()
+            self.changed.emit()
+
+    def _leave_out(self) -> None:
+        """Has Qt drop forgotten steps, which it does when it comes by, without running them."""
+        stack = self._stack
+        while stack.index() and stack.command(stack.index() - 1).isObsolete():
+            stack.undo()
+        while stack.index() < stack.count() and stack.command(stack.index()).isObsolete():
+            stack.redo()
 
     def _tell(self) -> None:
         self.changed.emit()

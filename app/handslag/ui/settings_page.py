@@ -19,6 +19,7 @@ from handslag.ui.business import own_business
 from handslag.ui.feed import EVERYTHING
 from handslag.ui.office import Office
 from handslag.ui.page import Page
+from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
@@ -41,6 +42,8 @@ class SettingsPage(Page):
         self._language = Field(QComboBox())
         self._theme = Field(QComboBox())
         self._size = Field(QComboBox())
+        self._computers = Button("outlined", "laptop")
+        self._computers.clicked.connect(lambda: office.go("exchange", "devices"))
         self._fields = {name: Field(optional=name in _OPTIONAL) for name in _entries()}
         self._printers = PrintersPanel(office, self.tell_error)
         self._lay_out()
@@ -76,6 +79,8 @@ class SettingsPage(Page):
         self._language.set_words(translate("ui-settings", "Language"))
         self._theme.set_words(translate("ui-settings", "Colours"))
         self._size.set_words(translate("ui-settings", "Text size"))
+        #: Goes to the part of the page of exchanges with the user's own computers.
+        self._computers.set_words(translate("ui-settings", "My computers"))
         _fill(self._language, [("sv", "Svenska"), ("en", "English")], language())
         themes = [
             (Choice.SYSTEM.value, translate("ui-settings", "As the computer")),
@@ -94,6 +99,8 @@ class SettingsPage(Page):
         for field in (self._language, self._theme, self._size):
             look.box.addSpacing(20)
             look.box.addWidget(field)
+        look.box.addSpacing(24)
+        look.box.addWidget(self._computers)
         look.box.addStretch(1)
         business.box.addWidget(self._business_heading)
         for field in self._fields.values():
@@ -128,13 +135,14 @@ class SettingsPage(Page):
         before, after = _value(mine, name), self._fields[name].value
         desk, jobs, history = self.office.desk, self.office.jobs, self.office.history
 
-        def edit(value: str) -> Callable[[], object]:
-            return lambda: partners.edit(desk, mine.id, _entry(name, value))
+        def back(value: str, seen: str) -> Callable[[], object]:
+            entry, left = _entry(name, value), _entry(name, seen)
+            return lambda: partners.edit(desk, mine.id, entry, seen=left)
 
         def done(_: object) -> None:
             self._fields[name].set_error("")
             said = translate("ui-settings", "{field} was changed").format(field=_names()[name]())
-            history.push(said, edit(before), edit(after))
+            history.push(said, back(before, after), back(after, before))
             self.office.tell(said, undo=True)
 
         def failed(error: HandslagError) -> None:
@@ -143,7 +151,8 @@ class SettingsPage(Page):
             else:
                 self.tell_error(error)
 
-        jobs.run(lambda _: edit(after)(), done=done, failed=failed)
+        entry = _entry(name, after)
+        jobs.run(lambda _: partners.edit(desk, mine.id, entry), done=done, failed=failed)
 
 
 def _entries() -> tuple[str, ...]:

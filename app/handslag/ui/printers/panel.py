@@ -11,7 +11,7 @@ from handslag.domain.progress import Progress
 from handslag.domain.sheets import Page
 from handslag.services import printers
 from handslag.services.print_jobs import PrintJob, Sent
-from handslag.services.printers import PrinterEntry, PrinterView
+from handslag.services.printers import PrinterView
 from handslag.ui.card_sheets.trial import show_file
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
@@ -118,17 +118,10 @@ class PrintersPanel(Panel):
 
     def _remove(self, view: PrinterView) -> None:
         desk = self._office.desk
-        entry = PrinterEntry(
-            printer=view.printer,
-            tray=view.tray,
-            side=view.side,
-            stock=view.stock,
-            deviation=view.deviation,
-        )
         kept = [view.id]
 
         def put_back() -> None:
-            kept[0] = printers.save(desk, entry).id
+            kept[0] = printers.put_back(desk, view).id
 
         def done(_: PrinterView) -> None:
             #: In the message bar, beside Undo.

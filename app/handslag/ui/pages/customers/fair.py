@@ -146,7 +146,9 @@ class FairDialog(QDialog):
         #: Follows "Undo: " and "Redo: ".
         words = translate("ui-customers", "New customer {name}").format(name=view.name)
         self._office.history.push(
-            words, lambda: customers.delete(desk, id), lambda: customers.restore(desk, id)
+            words,
+            lambda: customers.delete(desk, id, seen=view),
+            lambda: customers.restore(desk, id),
         )
         self._taken += 1
         self.save.setEnabled(True)

@@ -48,7 +48,9 @@ def save(office: Office, id: str, field: FieldName, entry: CustomerEntry, failed
         #: Follows "Undo: " and "Redo: ".
         words = translate("ui-customers", "Edit {name}").format(name=views[1].name)
         office.history.push(
-            words, lambda: customers.edit(desk, id, before), lambda: customers.edit(desk, id, after)
+            words,
+            lambda: customers.edit(desk, id, before, seen=after),
+            lambda: customers.edit(desk, id, after, seen=before),
         )
 
     office.jobs.run(work, done=done, failed=failed)
@@ -63,7 +65,9 @@ def add(office: Office, name: str, done: Callable[[CustomerView], None], failed:
         #: Follows "Undo: " and "Redo: ".
         words = translate("ui-customers", "New customer {name}").format(name=view.name)
         office.history.push(
-            words, lambda: customers.delete(desk, id), lambda: customers.restore(desk, id)
+            words,
+            lambda: customers.delete(desk, id, seen=view),
+            lambda: customers.restore(desk, id),
         )
         done(view)
 

@@ -186,7 +186,9 @@ class PacksPage(Page):
         #: What was done, for the message bar and Undo; {name} is a customer.
         text = translate("ui-packs", "{name} is a customer now").format(name=customer.name)
         self.office.history.push(
-            text, lambda: customers.delete(desk, id), lambda: customers.restore(desk, id)
+            text,
+            lambda: customers.delete(desk, id, seen=customer),
+            lambda: customers.restore(desk, id),
         )
         self.messages.show_message(text, undo=True)
         self._choose(id)

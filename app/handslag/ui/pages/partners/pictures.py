@@ -111,8 +111,8 @@ class PictureRow(QWidget):
             text = words.removed(place, view.name)
             office.history.push(
                 text,
-                lambda: partner_pictures.put(desk, id, place, before),
-                lambda: partner_pictures.put(desk, id, place, None),
+                lambda: partner_pictures.put_back(desk, id, place, before, seen=None),
+                lambda: partner_pictures.put_back(desk, id, place, None, seen=before),
             )
             office.tell(text, undo=True)
 
@@ -149,12 +149,16 @@ class PictureRow(QWidget):
     def _remember(self, view: PartnerView, taken: Taken | None) -> None:
         if taken is None or taken.before == taken.after:
             return
-        desk, place = self._office.desk, taken.place
+        desk, place, whose = self._office.desk, taken.place, taken.partner
+
+        def put_back(picture: str | None, seen: str | None) -> None:
+            partner_pictures.put_back(desk, whose, place, picture, seen=seen)
+
         text = words.taken(place, view.name)
         self._office.history.push(
             text,
-            lambda: partner_pictures.put(desk, taken.partner, place, taken.before),
-            lambda: partner_pictures.put(desk, taken.partner, place, taken.after),
+            lambda: put_back(taken.before, taken.after),
+            lambda: put_back(taken.after, taken.before),
         )
         self._office.tell(text, undo=True)
 

@@ -122,7 +122,7 @@ class Several(Pane):
             words = text.format(tags=", ".join(tags))
             self._office.history.push(
                 words,
-                lambda: several_partners.put_tags(desk, now),
+                lambda: several_partners.put_tags(desk, now, added=added, removed=removed),
                 lambda: several_partners.set_tags(desk, ids, add=added, remove=removed),
             )
             self._office.tell(words, undo=True)

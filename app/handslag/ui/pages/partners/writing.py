@@ -49,7 +49,9 @@ def save(office: Office, id: str, field: FieldName, entry: PartnerEntry, failed:
         #: Follows "Undo: " and "Redo: ".
         words = translate("ui-partners", "Edit {name}").format(name=views[1].name)
         office.history.push(
-            words, lambda: partners.edit(desk, id, before), lambda: partners.edit(desk, id, after)
+            words,
+            lambda: partners.edit(desk, id, before, seen=after),
+            lambda: partners.edit(desk, id, after, seen=before),
         )
 
     office.jobs.run(work, done=done, failed=failed)
@@ -64,7 +66,9 @@ def add(office: Office, name: str, done: Callable[[PartnerView], None], failed: 
         #: Follows "Undo: " and "Redo: ".
         words = translate("ui-partners", "New partner {name}").format(name=view.name)
         office.history.push(
-            words, lambda: partners.delete(desk, id), lambda: partners.restore(desk, id)
+            words,
+            lambda: partners.delete(desk, id, seen=view),
+            lambda: partners.restore(desk, id),
         )
         done(view)
 
