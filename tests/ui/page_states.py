@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from tests.builders import NOON, demonstration_desk
+from tests.builders import NOON, business_desk, demonstration_desk
 
 from handslag.domain.ids import PartnerId
-from handslag.services import partner_notes, partners, vouchers
+from handslag.services import introductions, partner_notes, partners, vouchers
 from handslag.services.vouchers import IssueOrder
 from handslag.ui.page import Page
 from handslag.ui.parts.search_field import SearchField
@@ -40,6 +40,7 @@ class Visitor:
         self.desk = window.office.desk
         self.code = ""
         self.others = ""
+        self.file = Path()
         self.bring_up(window)
 
     def bring_up(self, shown: QWidget) -> None:
@@ -117,6 +118,15 @@ def code_for_andersson(folder: Path) -> str:
         desk.store.close()
 
 
+def stranger(folder: Path) -> Path:
+    """The card of a business that nobody knows yet."""
+    desk = business_desk(folder, "Nova Måleri", trade="painter")
+    path = folder / "nova.handslag"
+    introductions.export_card(desk, path)
+    desk.store.close()
+    return path
+
+
 def fill(visitor: Visitor) -> None:
     """Makes the demonstration's records show all that a record can have."""
     desk = visitor.desk
@@ -126,6 +136,7 @@ def fill(visitor: Visitor) -> None:
     petterson = partners.show(desk, "Petterson")
     partner_notes.add(desk, PartnerId(petterson.id), "Ringer helst på morgonen")
     visitor.others = issued[0].code
+    visitor.file = stranger(visitor.desk.profile.parent / "stranger")
 
 
 def _read(visitor: Visitor, code: str) -> None:
@@ -164,6 +175,16 @@ def _consent(visitor: Visitor) -> None:
     visitor.settle()
 
 
+def _part(visitor: Visitor, part: str) -> None:
+    visitor.go("exchange", id=part)
+
+
+def _arrived(visitor: Visitor) -> None:
+    visitor.go("exchange")
+    visitor.page.take_files([visitor.file])
+    visitor.settle()
+
+
 FILLED: dict[str, Reach] = {
     **{page.name: lambda visitor, name=page.name: visitor.go(name) for page in PAGES},  # type: ignore[misc]  # a default of a lambda has no type
     "a voucher that is good": lambda visitor: _read(visitor, visitor.code),
@@ -185,12 +206,16 @@ FILLED: dict[str, Reach] = {
     "voiding": lambda visitor: _form(visitor, "vouchers", "octagon-x"),
     "replacing": lambda visitor: _form(visitor, "vouchers", "refresh"),
     "no voucher fits": lambda visitor: _search(visitor, "vouchers"),
+    "a file that arrived": _arrived,
+    "my computers": lambda visitor: _part(visitor, "devices"),
+    "introducing myself": lambda visitor: _part(visitor, "introduce"),
+    "the folder and the log": lambda visitor: _part(visitor, "log"),
     "the palette": lambda visitor: visitor.press("Ctrl+K"),
     "a message": lambda visitor: visitor.window.tell("Sjöbergs Bageri", undo=True),
 }
 """The states of a profile with records."""
 
-EMPTY = ("home", "redeem", "partners", "customers", "offers", "packs", "vouchers")
+EMPTY = ("home", "redeem", "partners", "customers", "offers", "packs", "vouchers", "exchange")
 """The pages of a business that has just begun."""
 
 

@@ -1,0 +1,443 @@
+"""A user who does anything in any order, and others who change the same records meanwhile."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+from tests.ui.agreement import LISTS, agree, model_of, shown_table
+from tests.ui.office import open_window
+from tests.ui.page_states import Visitor, code_for_andersson
+
+from handslag.domain.errors import HandslagError
+from handslag.services import customers, health, offers, partners, redeeming, vouchers
+from handslag.services.customers import CustomerEntry
+from handslag.services.partners import PartnerEntry
+from handslag.services.vouchers import IssueOrder
+from handslag.ui.history import UndoFailed
+from handslag.ui.pages.offers.page import OffersPage
+from handslag.ui.pages.offers.withdrawing import WithdrawDialog
+from handslag.ui.pages.packs.finder import Finder
+from handslag.ui.pages.packs.page import PacksPage
+from handslag.ui.pages.partners.several import Several
+from handslag.ui.pages.redeem.page import RedeemPage
+from handslag.ui.pages.vouchers.asking import ReasonDialog
+from handslag.ui.parts.chip import Chip
+from handslag.ui.parts.field import Field
+from handslag.ui.parts.table import Table
+from handslag.ui.registered import PAGES
+
+NAMES = st.sampled_from(("Alfa Bygg", "Beta Plåt", "Gamma Tak", "Åsa Öberg", "Familjen Zettergren"))
+TOWN = st.sampled_from(("Petterson", "Lundström", "Bergqvist"))
+RECORDS = st.sampled_from(("partners", "customers"))
+PLACES = st.integers(0, 40)
+
+_MOST_PACKS = 6
+"""Of one user; each takes a quarter of a second."""
+
+
+Rule = TypeVar("Rule", bound=Callable[..., None])
+
+
+def on(*pages: str) -> Callable[[Rule], Rule]:
+    """That a rule needs one of these pages to be shown."""
+
+    def needing(rule: Rule) -> Rule:
+        return precondition(lambda self: self.visitor.page.name in pages)(rule)
+
+    return needing
+
+
+class AnyUser(RuleBasedStateMachine):
+    """Every rule is something that a user does at the window, or that others do to the store."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.packs = 0
+        self.refused: list[UndoFailed] = []
+        self.theirs: dict[str, str] = {}
+        self.foreign = 0
+        self.pushed: dict[int, int] = {}
+        self.code = code_for_andersson(folder / "issuer")
+        self.opened = ExitStack()
+        self.window = self.opened.enter_context(open_window(folder / "own", PAGES))
+        self.visitor = Visitor(qtbot, self.window)
+        self.desk = self.visitor.desk
+        self.history = self.window.office.history
+        self.history.failed.connect(self.refused.append)
+        self.visitor.go("partners")
+
+    def teardown(self) -> None:
+        if (focused := QApplication.focusWidget()) is not None:
+            focused.clearFocus()
+        try:
+            assert [one for one in health.check(self.desk) if one.severity == "error"] == []
+        finally:
+            self.opened.close()
+            # the next user's window must not meet this one
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QCoreApplication.processEvents()
+
+    @invariant()
+    def screen_and_store_agree(self) -> None:
+        agree(self.visitor)
+        self.pushed.setdefault(self.step, self.foreign)
+        for step in [one for one in self.pushed if one > self.step]:
+            del self.pushed[step]
+
+    # ---- looking
+
+    @rule(page=st.sampled_from((*LISTS, *(page.name for page in PAGES))))
+    def switch_page(self, page: str) -> None:
+        self.visitor.go(page)
+
+    @on(*LISTS)
+    @rule(place=PLACES)
+    def choose(self, place: int) -> None:
+        if (table := self.table) is not None:
+            model = model_of(table)
+            table.choose(model.id_at(place % model.rowCount()))
+            self.visitor.settle()
+
+    @on(*LISTS)
+    @rule(text=st.sampled_from(("", "a", "Åsa", "15", "qqq")))
+    def search(self, text: str) -> None:
+        self.visitor.search(text)
+
+    @on(*LISTS)
+    @rule(place=PLACES)
+    def filter(self, place: int) -> None:
+        chips = [
+            chip
+            for chip in self.visitor.page.findChildren(Chip)
+            if chip.isVisible() and chip.isCheckable()
+        ]
+        if chips:
+            chips[place % len(chips)].click()
+            self.visitor.settle()
+
+    @on(*LISTS)
+    @rule(column=st.integers(0, 3))
+    def sort(self, column: int) -> None:
+        if (table := self.table) is not None:
+            wanted = column % table.model().columnCount()
+            table.horizontalHeader().sectionClicked.emit(wanted)
+            self.visitor.settle()
+
+    @rule(language=st.sampled_from(("sv", "en")))
+    def speak(self, language: Any) -> None:
+        self.window.office.tongue.choose(language)
+        self.visitor.settle()
+
+    # ---- partners and customers
+
+    @rule(page=RECORDS, name=NAMES)
+    def add(self, page: str, name: str) -> None:
+        self.be_on(page)
+        self.do("plus")
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit), (field, self.window.isActiveWindow())
+        field.setText(name)
+        before = len(self.names(page))
+        self.enter(field)
+        assert len(self.names(page)) == before + 1
+
+    @rule(page=RECORDS, which=PLACES, text=st.sampled_from(("Lindhamn", "A B", "x", "", "a@b.se")))
+    def edit(self, page: str, which: int, text: str) -> None:
+        self.be_on(page)
+        lines = [one.editor for one in self.form() if isinstance(one.editor, QLineEdit)]
+        if lines:
+            line = lines[which % len(lines)]
+            line.setFocus()
+            line.setText(text)
+            self.enter(line)
+
+    @rule(page=RECORDS, which=PLACES, place=PLACES)
+    def pick(self, page: str, which: int, place: int) -> None:
+        """A status, a language, a card's design."""
+        self.be_on(page)
+        boxes = [one.editor for one in self.form() if isinstance(one.editor, QComboBox)]
+        if boxes:
+            box = boxes[which % len(boxes)]
+            box.setCurrentIndex(place % box.count())
+            box.activated.emit(box.currentIndex())
+            self.visitor.settle()
+
+    @on("partners", "customers")
+    @rule()
+    def leave_the_form(self) -> None:
+        self.visitor.press("Esc")
+
+    @rule(page=RECORDS)
+    def delete(self, page: str) -> None:
+        self.be_on(page)
+        if self.table is not None:
+            self.do("trash")
+
+    @rule(count=st.integers(1, 3), tag=st.sampled_from(("Hamnen", "ny, vän")), more=st.booleans())
+    def tag_by_hand(self, count: int, tag: str, more: bool) -> None:
+        self.be_on("partners")
+        if (table := self.table) is None:
+            return
+        table.setFocus()
+        table.choose(model_of(table).id_at(0))
+        for _ in range(count):
+            QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        self.visitor.settle()
+        several = self.visitor.page.findChildren(Several)[0]
+        if several.isVisible():
+            several.tag.setText(tag)
+            (several.add if more else several.remove).click()
+            self.visitor.settle()
+            table.choose(model_of(table).id_at(0))
+            self.visitor.settle()
+
+    # ---- offers
+
+    @rule(icon=st.sampled_from(("plus", "pencil")), value=st.sampled_from(("10", "12,5", "x", "0")))
+    def publish_terms(self, icon: str, value: str) -> None:
+        self.be_on("offers")
+        self.do(icon)
+        editor = cast("OffersPage", self.visitor.page)._editor
+        if editor.isVisible():
+            for name, text in (("value", value), ("title_sv", "på första jobbet")):
+                line = editor.field(cast("Any", name)).editor
+                assert isinstance(line, QLineEdit)
+                line.setText(text)
+            editor.publish.click()
+            self.visitor.settle()
+            self.visitor.press("Esc")
+
+    @rule(sure=st.booleans())
+    def withdraw(self, sure: bool) -> None:
+        self.be_on("offers")
+        self.do("ban")
+        if isinstance(dialog := self.visitor.dialog, WithdrawDialog):
+            if sure:
+                dialog.withdraw.click()
+            else:
+                dialog.reject()
+            self.back_to_the_window()
+
+    # ---- packs and vouchers
+
+    @precondition(lambda self: self.packs < _MOST_PACKS)
+    @rule(partner=TOWN, once_more=st.booleans())
+    def make_a_pack(self, partner: str, once_more: bool) -> None:
+        self.packs += 1
+        self.visitor.go("packs")
+        page = cast("PacksPage", self.visitor.page)
+        self.find(page.form.customer, "a")
+        page.form.add.click()
+        self.find(page.form.partner, partner)
+        before = vouchers.listing(self.desk)[1]
+        if page.save.isEnabled():
+            self.save_a_pack(page)
+        made = vouchers.listing(self.desk)[1]
+        assert made - before <= len(page.form.lines.lines)
+        if once_more and page.save.isEnabled():
+            self.save_a_pack(page)
+            assert vouchers.listing(self.desk)[1] == made
+
+    @rule(icon=st.sampled_from(("send", "octagon-x", "refresh")), sure=st.booleans())
+    def change_a_voucher(self, icon: str, sure: bool) -> None:
+        self.be_on("vouchers")
+        self.do(icon)
+        if isinstance(dialog := self.visitor.dialog, ReasonDialog):
+            if sure:
+                dialog.agree.click()
+            else:
+                dialog.reject()
+            self.back_to_the_window()
+
+    @rule()
+    def redeem(self) -> None:
+        self.window.go("redeem", self.code)
+        self.visitor.settle()
+        self.visitor.press("1,0,0")
+        self.visitor.press("Return")
+
+    @on("redeem")
+    @rule()
+    def reverse(self) -> None:
+        button = cast("RedeemPage", self.visitor.page).closing.reverse
+        if button.isVisible() and button.isEnabled():
+            button.click()
+            self.visitor.settle()
+
+    # ---- undo and redo
+
+    @rule()
+    def undo(self) -> None:
+        before, text = self.state(), self.history.undo_text
+        # what others have done to the same since is left alone, and so does not come and go
+        own = self.pushed.get(self.step) == self.foreign
+        if self.press_in_history("Ctrl+Z", before) and self.history.redo_text == text:
+            after = self.state()
+            if self.press_in_history("Ctrl+Shift+Z", after):
+                assert not own or self.state() == before, f"redo of {text}"
+                if self.press_in_history("Ctrl+Z", before):
+                    assert not own or self.state() == after, f"undo of {text}"
+
+    @rule()
+    def redo(self) -> None:
+        self.press_in_history("Ctrl+Shift+Z", self.state())
+
+    # ---- what others do
+
+    @rule(name=NAMES, place=PLACES)
+    def a_partner_is_changed(self, name: str, place: int) -> None:
+        ids = partners.find_ids(self.desk)
+        id = ids[place % len(ids)]
+        entry = PartnerEntry(name=name, tags=(name.split(maxsplit=1)[0],))
+        with self.seen():
+            partners.edit(self.desk, id, entry)
+            self.theirs[id] = name
+
+    @rule(name=NAMES)
+    def a_customer_comes(self, name: str) -> None:
+        with self.seen():
+            customers.add(self.desk, CustomerEntry(name=name, town="Lindhamn"))
+
+    @rule(place=PLACES)
+    def a_customer_goes(self, place: int) -> None:
+        with self.seen():
+            if ids := customers.find_ids(self.desk):
+                customers.delete(self.desk, ids[place % len(ids)])
+
+    @rule(place=PLACES, town=NAMES)
+    def a_customer_moves(self, place: int, town: str) -> None:
+        with self.seen():
+            if ids := customers.find_ids(self.desk):
+                customers.edit(self.desk, ids[place % len(ids)], CustomerEntry(town=town))
+
+    @rule(partner=TOWN, place=PLACES)
+    def vouchers_are_issued(self, partner: str, place: int) -> None:
+        ids = customers.find_ids(self.desk)
+        order = IssueOrder(
+            partners=(partner,), customer=ids[place % len(ids)] if ids else None, count=2
+        )
+        with self.seen():
+            vouchers.issue(self.desk, order)
+
+    @rule(place=PLACES)
+    def a_voucher_is_voided(self, place: int) -> None:
+        with self.seen():
+            if ids := vouchers.find_ids(self.desk):
+                vouchers.void(self.desk, ids[place % len(ids)])
+
+    @rule()
+    def a_redemption_is_reversed(self) -> None:
+        with self.seen():
+            redeeming.reverse(self.desk, self.code)
+
+    @rule(place=PLACES)
+    def an_offer_is_withdrawn(self, place: int) -> None:
+        mine = [one for one in offers.listing(self.desk) if one.withdrawn is None]
+        with self.seen():
+            if mine:
+                one = mine[place % len(mine)]
+                offers.withdraw(self.desk, f"{one.owner.id}/{one.number}")
+
+    # ---- hands and eyes
+
+    @property
+    def table(self) -> Table | None:
+        return shown_table(self.visitor)
+
+    def names(self, page: str) -> list[str]:
+        found = partners.listing(self.desk)[0] if page == "partners" else ()
+        return [one.name for one in found or customers.listing(self.desk)[0]]
+
+    @property
+    def step(self) -> int:
+        """How many steps of the history are done."""
+        return self.history._stack.index()
+
+    def be_on(self, page: str) -> None:
+        if self.visitor.page.name != page:
+            self.visitor.go(page)
+
+    def form(self) -> list[Field]:
+        """The fields of the chosen record, opened."""
+        if self.table is None:
+            return []
+        self.do("pencil")
+        return [one for one in self.visitor.page.findChildren(Field) if one.isVisible()]
+
+    def do(self, icon: str) -> None:
+        if any(one.data() == icon and one.isEnabled() for one in self.visitor.page.actions()):
+            self.visitor.do(icon)
+
+    def enter(self, line: QLineEdit) -> None:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.visitor.settle()
+        self.forget_what_i_changed()
+
+    def find(self, field: Finder, text: str) -> None:
+        """Types into a field that finds, and takes the first that it finds."""
+        field.setFocus()
+        field.setText(text)
+        field.textEdited.emit(text)
+        self.visitor.settle()
+        if field.list.isVisible() and field.model.rowCount():
+            QTest.keyClick(field.list, Qt.Key.Key_Return)
+        field.list.hide()
+        self.visitor.settle()
+
+    def save_a_pack(self, page: PacksPage) -> None:
+        page.save.trigger()
+        dialog = page.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit(str(self.folder / f"pack {self.packs}.pdf"))
+        dialog.reject()
+        self.back_to_the_window()
+
+    def back_to_the_window(self) -> None:
+        """A dialog is closed; a screen gives the keyboard back by itself."""
+        self.visitor.settle()
+        self.visitor.bring_up(self.window)
+        self.visitor.settle()
+
+    def press_in_history(self, keys: str, before: object) -> bool:
+        """Undoes or redoes; what cannot be taken back is told, and stays. Whether it was done."""
+        self.refused.clear()
+        QTest.keySequence(self.window, keys)
+        self.visitor.settle()
+        for id, name in self.theirs.items():
+            assert all(one.name == name for one in partners.rows(self.desk, [cast("Any", id)])), (
+                f"{name} was another's, and is overwritten"
+            )
+        if self.refused:
+            assert self.state() == before
+            assert self.visitor.page.messages.isVisible()
+        return not self.refused
+
+    def forget_what_i_changed(self) -> None:
+        names = {one.id: one.name for one in partners.rows(self.desk, cast("Any", [*self.theirs]))}
+        self.theirs = {id: name for id, name in self.theirs.items() if names.get(id, name) == name}
+
+    def state(self) -> tuple[object, ...]:
+        """Everything that undo may change."""
+        return (
+            frozenset(map(repr, partners.listing(self.desk)[0])),
+            frozenset(map(repr, customers.listing(self.desk)[0])),
+        )
+
+    @contextmanager
+    def seen(self) -> Iterator[None]:
+        """Others change something, or may not; what is chosen stays so while it is listed."""
+        self.foreign += 1
+        table = self.table
+        chosen = table.current_id if table is not None else ""
+        with suppress(HandslagError):  # they are told so
+            yield
+        self.visitor.settle()
+        if table is not None and table.isVisible() and chosen:
+            assert table.current_id == chosen or model_of(table).row_of(chosen) < 0
