@@ -13,6 +13,7 @@ class Scratch:
 
     def file(self, name: str) -> Path:
         """Where a file called *name* may be written."""
-        if self._folder is None or not self._folder.isValid():
+        # systems clear such folders away in time, and this program may stay open for weeks
+        if self._folder is None or not Path(self._folder.path()).is_dir():
             self._folder = QTemporaryDir()
         return Path(self._folder.path()) / name

@@ -226,6 +226,10 @@ class PrintDialog(QDialog):
         return print_corrections.corrected(self._desk, job, path, stock=self._what.sheet.name)
 
     def _fail(self, step: PrintStep, error: HandslagError) -> None:
+        if self._papers.isHidden():  # there is no printer: only the file could be opened
+            self.lack.setText(sentence(error))
+            self._end()
+            return
         step.tell_failed(sentence(error))
         self._end()
         step.take_focus()
