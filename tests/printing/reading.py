@@ -54,23 +54,39 @@ def form_box(pdf: bytes) -> tuple[float, float, float, float]:
     return left, bottom, right, top
 
 
-def placed(pdf: bytes, page: int = 0) -> list[Box]:
-    """Where the forms of a page lie, from PDFium's matrices and the forms' boxes."""
+Place = tuple[float, float]
+"""mm from the page's top left."""
+
+
+def standing(pdf: bytes, page: int = 0) -> list[tuple[Place, Place, Place, Place]]:
+    """The forms of a page as they stand: where top left, top right, bottom right, bottom left come.
+
+    From PDFium's matrices and the forms' boxes.
+    """
     left, bottom, right, top = form_box(pdf)
     with document(pdf) as opened:
         sheet = opened[page]
         height = sheet.get_height()
-        boxes = []
+        found = []
         for each in sheet.get_objects(max_depth=1):
             if each.type != raw.FPDF_PAGEOBJ_FORM:
                 continue
             a, b, c, d, e, f = each.get_matrix().get()
-            xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
-            ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
-            boxes.append(
-                (min(xs) / MM, (height - max(ys)) / MM, max(xs) / MM, (height - min(ys)) / MM)
+            one, two, three, four = (
+                ((a * x + c * y + e) / MM, (height - b * x - d * y - f) / MM)
+                for x, y in ((left, top), (right, top), (right, bottom), (left, bottom))
             )
-        return boxes
+            found.append((one, two, three, four))
+        return found
+
+
+def placed(pdf: bytes, page: int = 0) -> list[Box]:
+    """Where the forms of a page lie."""
+    boxes = []
+    for corners in standing(pdf, page):
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        boxes.append((min(xs), min(ys), max(xs), max(ys)))
+    return boxes
 
 
 def inside(pdf: bytes, page: int = 0) -> list[Piece]:

@@ -1,12 +1,16 @@
 """What the back of a card can show; nothing leaves it, and its code can be read."""
 
-import itertools
-
 import pytest
 import zxingcpp
 from tests.printing.lindhamn import ISSUER, SWEDISH, card
-from tests.printing.reading import document, inside, overlap, texts
-from tests.printing.test_hostile_cards import HOSTILE, SIZES, WIDE_LOGO, sheet_of
+from tests.printing.reading import document, inside, texts
+from tests.printing.test_hostile_cards import (
+    HOSTILE,
+    SIZES,
+    WIDE_LOGO,
+    check_apart,
+    sheet_of,
+)
 
 from handslag.domain.sheets import CardSheet, find_sheet
 from handslag.printing.cards import print_cards
@@ -55,18 +59,19 @@ def test_a_partner_without_an_offer_has_an_empty_back() -> None:
 
 
 @pytest.mark.parametrize("back", [Back.PAIR, Back.OFFER, Back.CODE, Back.LOGO])
-@pytest.mark.parametrize("name", ["long everything", "Greek", "empty everything", "wide logo"])
-def test_nothing_leaves_the_back_and_no_text_covers_another(name: str, back: Back) -> None:
+@pytest.mark.parametrize("name", HOSTILE)
+def test_nothing_leaves_the_back_and_nothing_covers_anything(name: str, back: Back) -> None:
     for width, height in SIZES:
         pieces = inside(backed(HOSTILE[name], back, sheet_of(width, height)).pdf, 1)
 
-        lines = [piece.box for piece in pieces if piece.is_text]
         for left, top, right, bottom in [piece.box for piece in pieces]:
             assert min(left, top) >= 3, (width, height)
             assert right <= width - 3, (width, height)
             assert bottom <= height - 3, (width, height)
-        for first, second in itertools.combinations(lines, 2):
-            assert not overlap(first, second), (width, height)
+        if back is Back.LOGO:  # nothing but the logo, or a tile of another size with its letter
+            assert len(pieces) <= 2
+        else:
+            check_apart(pieces, width)
 
 
 def test_the_code_on_a_back_is_read() -> None:

@@ -48,8 +48,8 @@ def printed(content: bytes, kind: str = "application/pdf", sheet: CardSheet = SH
     )
 
 
-def colours(paper: Paper, *places: tuple[float, float]) -> list[object]:
-    image = page_image(paper.pdf, 0, dpi=150)
+def colours(paper: Paper, *places: tuple[float, float], page: int = 0) -> list[object]:
+    image = page_image(paper.pdf, page, dpi=150)
     return [image.getpixel((round(x / 25.4 * 150), round(y / 25.4 * 150))) for x, y in places]
 
 
@@ -154,6 +154,28 @@ def test_an_upright_card_is_laid_on_its_side_to_fill_a_lying_one() -> None:
     inset = ((1, 1), (84, 1), (1, 53), (84, 53))
     for colour in colours(paper, *((box.x + x, box.y + y) for x, y in inset)):
         assert near(colour, RED)
+
+
+def test_an_upright_card_has_the_top_of_its_back_where_its_front_has_it() -> None:
+    """The red half is the top of both sides; turned about the long edge the paper's left is right."""
+    half = Image.new("RGB", (638, 1004), BLUE)
+    half.paste(RED, (0, 0, 638, 502))
+    file = io.BytesIO()
+    half.save(file, "PNG")
+    side = Artwork("image/png", file.getvalue())
+
+    paper = print_cards(
+        SHEET, [(card(front=side, back=side), 1)], labels=SWEDISH, title="x", backs="long"
+    )
+
+    box = SHEET.slot(0)
+    width = SHEET.page.size[0]
+    left, right = (box.x + 10, box.y + 27), (box.x + 75, box.y + 27)
+    front = colours(paper, left, right)
+    back = colours(paper, (width - left[0], left[1]), (width - right[0], right[1]), page=1)
+    for red, blue in (front, back):
+        assert near(red, RED)
+        assert near(blue, BLUE)
 
 
 def edges(box: Box) -> list[float]:

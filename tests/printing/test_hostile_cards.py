@@ -1,10 +1,11 @@
 """Whatever a partner calls itself: nothing leaves its card, nothing covers another text."""
 
 import itertools
+from collections.abc import Sequence
 
 import pytest
 from tests.printing.lindhamn import ISSUER, SWEDISH, card
-from tests.printing.reading import inside, overlap, texts
+from tests.printing.reading import Box, Piece, inside, overlap, texts
 
 from handslag.domain.sheets import CardSheet, Page, find_sheet
 from handslag.printing.cards import print_cards
@@ -29,6 +30,8 @@ HOSTILE = {
     "four phones": card(phones=("0980-319 214", "070-123 45 67", "0980-2", "0980-3")),
     "Greek": card("Ταβέρνα Ακρόπολη", trade="Εστιατόριο", contact="Γιώργος Παπαδόπουλος"),
     "Polish": card("Zakład Świętosława", trade="Żłobek", contact="Łukasz Błaszczykowski"),
+    "long Greek": card("Εστιατόριο και Ταβέρνα Ακρόπολη του Παπαδόπουλου στο Λιμάνι της Πόλης"[:60]),
+    "long Polish": card("Spółdzielnia Rzemieślnicza Żółć i Świętosława Błaszczykowskiego"[:60]),
     "empty everything": CardFace(name=""),
     "only a name": CardFace(name="Öbergs"),
     "wide logo": card(LONG, logo=WIDE_LOGO),
@@ -37,6 +40,7 @@ HOSTILE = {
     "pale": card(colour="#FFFF99"),
     "no colour": card(colour="red"),
 }  # fmt: skip
+TILE = 13.1
 SIZES = ((85, 54), (85, 55), (90, 50), (88.9, 50.8), (99, 52.5), (105, 48), (180, 50), (105, 148))
 
 
@@ -54,28 +58,47 @@ def printed(face: CardFace, template: Template, sheet: CardSheet = SHEET) -> Pap
 
 @pytest.mark.parametrize("template", Template)
 @pytest.mark.parametrize("name", HOSTILE)
-def test_nothing_leaves_its_card(name: str, template: Template) -> None:
+def test_nothing_leaves_its_card_and_nothing_covers_anything(name: str, template: Template) -> None:
     for width, height in SIZES:
         pieces = inside(printed(HOSTILE[name], template, sheet_of(width, height)).pdf)
 
-        for piece in pieces:
-            left, top, right, bottom = piece.box
-            edge = 4.9 if piece.is_text else -0.05
-            assert left >= edge, (width, height)
-            assert top >= edge, (width, height)
-            assert right <= width - edge, (width, height)
-            assert bottom <= height - min(edge, 3), (width, height)
+        check_margins(pieces, width, height)
+        check_apart(pieces, width)
 
 
-@pytest.mark.parametrize("template", Template)
-@pytest.mark.parametrize("name", HOSTILE)
-def test_no_text_covers_another(name: str, template: Template) -> None:
-    for width, height in SIZES:
-        pieces = inside(printed(HOSTILE[name], template, sheet_of(width, height)).pdf)
+def check_margins(pieces: Sequence[Piece], width: float, height: float) -> None:
+    """Text keeps 5 mm off the card's edge, below 3; all else 3; fields of colour go to the edge."""
+    for piece in pieces:
+        left, top, right, bottom = piece.box
+        field = is_field(piece, width)
+        edge = -0.05 if field else 4.9 if piece.is_text else 3
+        assert left >= edge, (width, height)
+        assert top >= edge, (width, height)
+        assert right <= width - edge, (width, height)
+        assert bottom <= height - min(edge, 3), (width, height)
 
-        lines = [piece.box for piece in pieces if piece.is_text]
-        for first, second in itertools.combinations(lines, 2):
-            assert not overlap(first, second), (width, height)
+
+def check_apart(pieces: Sequence[Piece], width: float) -> None:
+    """No text touches a text, a tile, a logo or a code; but a tile's letter lies in its tile."""
+    lines = [piece.box for piece in pieces if piece.is_text]
+    others = [piece.box for piece in pieces if not piece.is_text and not is_field(piece, width)]
+    for first, second in itertools.combinations(lines, 2):
+        assert not overlap(first, second)
+    for line, other in itertools.product(lines, others):
+        assert not overlap(line, other) or is_inside(line, other)
+
+
+def is_field(piece: Piece, width: float) -> bool:
+    """Whether it is a field of colour from side to side, which text may stand on."""
+    return not piece.is_text and piece.box[2] - piece.box[0] >= width - 0.1
+
+
+def is_inside(line: Box, other: Box) -> bool:
+    """Whether *line* can be the letter of a tile: whole in it, and it is no larger than tiles are."""
+    within = all(one >= two for one, two in zip(line[:2], other[:2], strict=True)) and all(
+        one <= two for one, two in zip(line[2:], other[2:], strict=True)
+    )
+    return within and other[2] - other[0] <= TILE and line[2] - line[0] <= TILE / 1.2
 
 
 def test_a_small_card_holds_the_whole_design_smaller() -> None:

@@ -64,7 +64,7 @@ def _klar(space: Space) -> None:
 def _skylt(space: Space) -> None:
     face, drop = space.face, space.drop
     space.field(0, 33 + drop, space.colour)
-    mark = space.mark(9, 6)
+    mark = space.mark(9, 6, plate=True)
     draw_mark(space.pen, mark, face.name, face.colour, plate=True)
     beside = mark.x - _CLEAR - MARGIN
     wide = space.right - MARGIN
@@ -101,7 +101,8 @@ def _telefon(space: Space) -> None:
     space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
     wide = space.right - MARGIN
     if face.phone:  # the two lines stay 13 apart, in the middle of what grows and shrinks
-        top = max(21 + drop / 2, trade + 1.4)
+        lowest = 41 + drop - 13 - 3.6  # the person's name below keeps clear of the second line
+        top = max(21 + drop / 2, min(trade + 2.4, lowest), trade + 1.4)
         for y in (top, top + 13):
             space.pen.rule((MARGIN, y), (space.right, y), space.colour)
         type = Type(Weight.BOLD, 24, 14)

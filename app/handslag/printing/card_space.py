@@ -55,11 +55,17 @@ class Space:
         """Where the right margin begins."""
         return self.width - MARGIN
 
-    def mark(self, size: float, top: float, *, align: Align = "right") -> Mark:
-        """The tile or logo, at the right margin or in the middle."""
+    def mark(self, size: float, top: float, *, align: Align = "right", plate: bool = False) -> Mark:
+        """The tile or logo, at the right margin or in the middle; *plate* as in ``draw_mark``."""
         x = (self.width - size) / 2 if align == "centre" else self.right - size
         return plan_mark(
-            self.pen, self.face.logo, self.pictures, at=(x, top), size=size, align=align
+            self.pen,
+            self.face.logo,
+            self.pictures,
+            at=(x, top),
+            size=size,
+            align=align,
+            plate=plate,
         )
 
     def field(self, top: float, height: float, colour: str) -> None:

@@ -37,6 +37,9 @@ _MARK_MARGIN = 3.0
 _NEARLY = 0.1
 """Artwork whose shape differs less than this from the card's fills it; else it is fitted in."""
 
+_LEFT, _RIGHT = 1, -1
+"""Quarter turns of artwork that stands on a card that lies."""
+
 _UNPRINTABLE = 5.0
 """mm at the page's edge that many laser printers leave white (BarTender's help: 0.200 in)."""
 
@@ -195,7 +198,9 @@ class _Run:
         return found
 
     def _matrix(self, box: Box, edge: Edge | None) -> tuple[float, ...]:
-        scale, upside_down = self._scale, edge == "short"
+        # a card is turned over like a leaf of a book; one that lies across its place has its top at
+        # the paper's side, so that the long edge does for it what the short one does for the others
+        scale, upside_down = self._scale, edge == ("long" if self._turned else "short")
         left, right = box.x * MM, (box.x + box.width) * MM
         page = self._job.sheet.page.size[1]
         low, high = (page - box.y - box.height) * MM, (page - box.y) * MM
@@ -213,7 +218,7 @@ class _Run:
         form = self._fronts.get(face)
         if form is None:
             space = self._space(face)
-            if face.front is None or not self._draw_artwork(space, face.front):
+            if face.front is None or not self._draw_artwork(space, face.front, turn=_LEFT):
                 draw_design(space, face.template)
             form = self._fronts[face] = self._form(space)
         return form
@@ -223,7 +228,8 @@ class _Run:
             space = self._space(face)
             back, drawn = back_of(face), True
             if back is Back.ARTWORK:
-                drawn = face.back is not None and self._draw_artwork(space, face.back)
+                # the other way than the front, so that a card that stands has its top on one edge
+                drawn = face.back is not None and self._draw_artwork(space, face.back, turn=_RIGHT)
             elif back is Back.EMPTY:
                 drawn = False
             else:
@@ -243,7 +249,7 @@ class _Run:
         box = (-bleed, -bleed, space.width * MM + bleed, space.height * MM + bleed)
         return self._document.form(space.pen.code, box, inner=space.pen.inner)
 
-    def _draw_artwork(self, space: Space, artwork: Artwork) -> bool:
+    def _draw_artwork(self, space: Space, artwork: Artwork, *, turn: int) -> bool:
         picture = self._artwork.form_of(artwork)
         if picture is None:
             space.pen.warn(PaperProblem.PICTURE, "")
@@ -251,8 +257,10 @@ class _Run:
         left, bottom, right, top = picture.trim
         size = (picture.width, picture.height)
         turned = _lies_other(size, (space.width, space.height))
-        if turned:  # a quarter to the left
-            left, bottom, right, top = top, left, bottom, right
+        if turned:
+            left, bottom, right, top = (
+                (top, left, bottom, right) if turn == _LEFT else (bottom, right, top, left)
+            )
             size = (picture.height, picture.width)
         inner = (size[0] - left - right, size[1] - bottom - top)
         over = 0.0 if any(picture.trim) else space.bleed  # what has a trim box has bleed of its own
@@ -263,8 +271,11 @@ class _Run:
         x = (space.width - inner[0] * scale) / 2 - left * scale
         y = (space.height + inner[1] * scale) / 2 + bottom * scale
         warn_of_dots(space.pen, picture, scale * self._scale)
-        corner = x + size[0] * scale if turned else x  # where the picture's own lower left comes
-        space.pen.place(picture.name, corner, y, scale=scale, turned=turned)
+        if turned and turn == _LEFT:  # the picture's own lower left comes to the lower right
+            x += size[0] * scale
+        elif turned:
+            y -= size[1] * scale
+        space.pen.place(picture.name, x, y, scale=scale, quarters=turn if turned else 0)
         return True
 
 

@@ -119,13 +119,16 @@ class Pen:
         ))  # fmt: skip
 
     def place(
-        self, form: str, x: float, y: float, *, scale: float = 1.0, turned: bool = False
+        self, form: str, x: float, y: float, *, scale: float = 1.0, quarters: int = 0
     ) -> None:
-        """Draws a form with its lower left corner at (x, y); *turned* a quarter to the left there."""
+        """Draws a form with its lower left corner at (x, y), turned there.
+
+        *quarters* is 0, 1 (to the left) or -1 (to the right).
+        """
         self._inner.setdefault(form)
         name = self.document.inner_name(form)
-        size = f"{scale:.6f}"
-        turn = f"0 {size} -{size} 0" if turned else f"{size} 0 0 {size}"
+        cos, sin = scale * (quarters == 0), scale * quarters
+        turn = f"{cos:.6f} {sin:.6f} {0 - sin:.6f} {cos:.6f}"
         self._code.append(f"q {turn} {self.point(x, y)} cm /{name} Do Q")
 
     def letter(self, character: str, x: float, y: float, size: float, colour: str) -> None:

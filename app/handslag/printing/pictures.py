@@ -2,27 +2,26 @@
 
 import io
 import math
-import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
 from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFResourceDictionary
 
 from handslag.domain.errors import FileTrouble
+from handslag.printing import drawings
 from handslag.printing.document import Document
 from handslag.printing.faces import Artwork
-from handslag.printing.fonts import MM, Weight
+from handslag.printing.fonts import MM
 from handslag.printing.pdf_pages import page_form
 from handslag.printing.preview import page_image
 
 MOST_PIXELS = 25_000_000
-_LARGEST_DRAWING = 2_000_000
 _DPI = 600
 _SVG = "image/svg+xml"
 _PDF = "application/pdf"
-_DROPPED = {"image", "script", "foreignObject"}
 _FORMATS = {"image/png": "PNG", "image/jpeg": "JPEG"}
 
 
@@ -89,7 +88,7 @@ class Pictures:
     def _draw_svg(self, content: bytes) -> Picture | None:
         from reportlab.graphics import renderPDF  # noqa: PLC0415  # 128 ms with svglib
 
-        drawing = _svg_drawing(content)
+        drawing = drawings.drawing(content)
         if drawing is None:
             return None
         width, height = drawing.width / MM, drawing.height / MM
@@ -100,7 +99,7 @@ class Pictures:
         except Exception:  # a broken drawing can fail as late as here
             return None
         finally:
-            canvas.endForm()
+            canvas.endForm(Resources=_resources(canvas))
         return Picture(name, width, height)
 
 
@@ -126,6 +125,17 @@ def read_image(artwork: Artwork) -> Image.Image | None:
             return None  # PIL says "cannot be read" in all these ways
 
 
+def _resources(canvas: Any) -> PDFResourceDictionary:
+    """What a form that is being drawn needs; ReportLab's own would leave out how opaque it is."""
+    resources = PDFResourceDictionary()
+    resources.basicFonts()
+    resources.allProcs()
+    opacity = canvas._extgstate.getState()  # noqa: SLF001  # the only door to it
+    if opacity is not None:
+        resources.ExtGState = opacity
+    return resources
+
+
 def _reader(image: Image.Image) -> ImageReader:
     """An image for ReportLab: without metadata; photographs stay JPEG."""
     if image.mode == "RGB" and image.getcolors(256) is None:
@@ -134,50 +144,3 @@ def _reader(image: Image.Image) -> ImageReader:
         file.seek(0)
         return ImageReader(file)
     return ImageReader(image)
-
-
-def _svg_drawing(content: bytes) -> Any:
-    from svglib.svglib import svg2rlg  # noqa: PLC0415  # 128 ms
-
-    if len(content) > _LARGEST_DRAWING:
-        return None
-    harmless = _harmless(content)
-    if harmless is None:
-        return None
-    try:
-        drawing = svg2rlg(io.BytesIO(harmless))
-    except Exception:  # svglib raises whatever its parsers do on a broken drawing
-        return None
-    if drawing is None or not _sensible(drawing.width) or not _sensible(drawing.height):
-        return None
-    drawing.initialFontName = Weight.REGULAR.value  # the renderer's own is Helvetica
-    _set_fonts(drawing)
-    return drawing
-
-
-def _sensible(length: float) -> bool:
-    return math.isfinite(length) and 0.1 <= length <= 20_000
-
-
-def _harmless(content: bytes) -> bytes | None:
-    """The drawing without anything that would open another file; None when it is no XML."""
-    try:
-        root = ET.fromstring(content)  # noqa: S314  # expat >= 2.4.1 bounds entity expansion
-    except (ET.ParseError, ValueError):
-        return None
-    for element in root.iter():
-        for child in list(element):
-            if str(child.tag).rpartition("}")[2] in _DROPPED:
-                element.remove(child)
-        for name, value in list(element.attrib.items()):
-            if name.rpartition("}")[2] == "href" and not value.startswith("#"):
-                del element.attrib[name]
-    return ET.tostring(root)
-
-
-def _set_fonts(node: Any) -> None:
-    """Sets all text of a drawing in Lato, since every font must be embedded."""
-    if hasattr(node, "fontName"):
-        node.fontName = (Weight.BOLD if "Bold" in str(node.fontName) else Weight.REGULAR).value
-    for child in getattr(node, "contents", ()):
-        _set_fonts(child)

@@ -48,6 +48,7 @@ def plan_mark(
     size: float,
     align: Align = "right",
     widest: float = WIDEST_LOGO,
+    plate: bool = False,
 ) -> Mark:
     """Where the tile or logo will stand, so that the text beside it can keep clear.
 
@@ -59,6 +60,7 @@ def plan_mark(
         size: of the tile.
         align: which edge of the tile's place a logo keeps to.
         widest: how wide a logo of more than 2:1 may be.
+        plate: there will be a white plate behind the logo, which is part of the box.
     """
     x, y = at
     picture = pictures.form_of(logo) if logo is not None else None
@@ -67,8 +69,9 @@ def plan_mark(
     if picture is None:
         return Mark(x, y, size, size, None)
     room = max(size, widest) if picture.width > _WIDE * picture.height else size
-    scale = min(room / picture.width, size / picture.height)
-    width, height = picture.width * scale, picture.height * scale
+    around = 2 * _PLATE_INSET if plate else 0.0
+    scale = min((room - around) / picture.width, (size - around) / picture.height)
+    width, height = picture.width * scale + around, picture.height * scale + around
     left = {"left": x, "right": x + size - width, "centre": x + (size - width) / 2}[align]
     return Mark(left, y + (size - height) / 2, width, height, picture)
 
@@ -81,7 +84,7 @@ def draw_mark(pen: Pen, mark: Mark, name: str, colour: str, *, plate: bool = Fal
         mark: where.
         name: whose first letter the tile shows.
         colour: of the tile.
-        plate: a white tile with a coloured letter; a logo gets white behind it.
+        plate: a white tile with a coloured letter; a logo gets white behind it. As it was planned.
     """
     if mark.picture is not None:
         _draw_logo(pen, mark, mark.picture, plate=plate)
@@ -104,16 +107,13 @@ def warn_of_dots(pen: Pen, picture: Picture, scale: float) -> None:
 
 
 def _draw_logo(pen: Pen, mark: Mark, picture: Picture, *, plate: bool) -> None:
-    inset = 0.0
+    inset = _PLATE_INSET if plate else 0.0
     if plate:
-        inset = _PLATE_INSET
         radius = _CORNER * mark.height
         path = pen.rounded(
             mark.x, mark.y, mark.width, mark.height, radius=min(radius, mark.width / 2)
         )
         pen.fill(path, WHITE)
-    factor = min(1 - 2 * inset / mark.width, 1 - 2 * inset / mark.height)
-    width, height = mark.width * factor, mark.height * factor
-    x, y = mark.x + (mark.width - width) / 2, mark.y + (mark.height - height) / 2
-    warn_of_dots(pen, picture, width / picture.width)
-    pen.place(picture.name, x, y + height, scale=width / picture.width)
+    scale = (mark.width - 2 * inset) / picture.width
+    warn_of_dots(pen, picture, scale)
+    pen.place(picture.name, mark.x + inset, mark.y + mark.height - inset, scale=scale)
