@@ -7,7 +7,7 @@ from handslag.domain.errors import Invalid, Problem
 
 _BREAK = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")  # The Unicode Standard 5.8, table 5-1
 
-_ACCENT = re.compile(r"[\u0300-\u034e\u0350-\u036f]")
+_ACCENT = re.compile(r"[\u0300-\u0344\u0346-\u034e\u0350-\u036f]")  # U+0345 has a capital
 _WORD = re.compile(r"[^\W_]+")
 
 LONGEST_LINE = 200
@@ -61,6 +61,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = _ACCENT.sub("", apart)
+    if plain.isascii():  # nearly always, and in half the time
+        return plain.lower()
     apart = unicodedata.normalize("NFKD", apart.casefold())  # "™" comes apart into capitals
     plain = _ACCENT.sub("", apart)
     if not plain.isascii():
