@@ -227,10 +227,10 @@ def _right_side(pen: Pen, face: VoucherFace, labels: Labels) -> None:
         else:
             qr.draw(pen, symbol, _RIGHT - QR_SIZE / 2, 18, QR_SIZE)
     if not face.code:  # on a partner's word: the number is all that tells it apart
-        pen.line(labels.number, spot(38), _CAPTION, colour=INK2)
-        pen.line(face.serial, spot(46), Type(Weight.BOLD, 18, 10))
+        number = f"{labels.number} {face.serial}" if face.serial else ""
+        pen.line(number, spot(42), Type(Weight.BOLD, 18, 10))
         if face.replaces:
-            pen.line(f"{labels.replaces} {face.replaces}", spot(52), _CAPTION, colour=INK2)
+            pen.line(f"{labels.replaces} {face.replaces}", spot(49), _CAPTION, colour=INK2)
         return
     symbols = "".join(character for character in face.code if character.isalnum())
     for number, y in enumerate((53.0, 59.6, 66.2)):
