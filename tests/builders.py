@@ -32,7 +32,7 @@ class Clock:
 def open_desk(folder: Path, *, clock: Callable[[], datetime] = wall_clock) -> Desk:
     """An open profile in *folder*; the caller closes its store."""
     folder.mkdir(parents=True, exist_ok=True)
-    return Desk(Store.open(folder / "handslag.db"), folder, clock=clock)
+    return Desk(Store.open(folder / "handslag.db", clock=clock), folder, clock=clock)
 
 
 def demonstration_desk(

@@ -49,7 +49,9 @@ def _without_command(args: Arguments) -> int:
         _make_folder(profile)
     except FileTrouble as trouble:
         return run.refused(args, trouble)
-    return start(profile, lambda on_commit: open_desk(args, on_commit), language=args.lang)
+    return start(
+        profile, lambda on_commit: open_desk(args, on_commit), args.files, language=args.lang
+    )
 
 
 def keep_report(args: Arguments, report: str) -> Path:

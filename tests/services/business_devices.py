@@ -12,29 +12,22 @@ from handslag.services import businesses, device_exchange, device_invitations, d
 from handslag.services.desk import Desk
 from handslag.services.device_exchange import DeviceReport
 from handslag.services.partners import PartnerEntry
-from handslag.storage.store import Store
 from handslag.storage.tables import STAMP, TABLES
 from handslag.trust import keystore
 
 
 def started(folder: Path, name: str, clock: Clock) -> Desk:
     """A business on its first device; its stamps too follow the clock of the test."""
-    desk = clocked(folder, clock)
+    desk = open_desk(folder, clock=clock)
     businesses.start(desk, PartnerEntry(name=name, trade="plumber"))
     with desk.store.write() as work:
         devices.register(desk, work, name="Kassan")
     return desk
 
 
-def clocked(folder: Path, clock: Clock) -> Desk:
-    """An empty profile whose stamps follow the clock of the test."""
-    folder.mkdir(parents=True, exist_ok=True)
-    return Desk(Store.open(folder / "handslag.db", clock=clock), folder, clock=clock)
-
-
 def joined(first: Desk, folder: Path, name: str, clock: Clock) -> Desk:
     """A further device, as after an invitation; without the second that its passphrase takes."""
-    desk = clocked(folder, clock)
+    desk = open_desk(folder, clock=clock)
     with first.store.read() as work:
         entry = device_invitations.entry_of(first, work)
         content, _ = device_exchange.packed(first, work, {}, {device_invitations.INVITATION: entry})

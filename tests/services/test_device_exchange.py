@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from tests.builders import Clock, business_desk, introduce, open_desk, percent_offer, token_of
 from tests.services.business_devices import (
-    clocked,
     give,
     joined,
     keys_are_shared,
@@ -207,7 +206,7 @@ def former_laptop(house: House) -> Desk:
     """The laptop as it was at the start."""
     folder = house.till.profile.parent / "third"
     shutil.copytree(house.laptop.profile.parent / "kopia", folder)
-    return clocked(folder, house.clock)
+    return open_desk(folder, clock=house.clock)
 
 
 @pytest.fixture(autouse=True)

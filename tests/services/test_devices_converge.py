@@ -18,9 +18,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
-from tests.builders import NOON, Clock, introduce, percent_offer, token_of
+from tests.builders import NOON, Clock, introduce, open_desk, percent_offer, token_of
 from tests.services.business_devices import (
-    clocked,
     give,
     joined,
     logical,
@@ -93,7 +92,7 @@ def opened(start: Start, folder: Path) -> World:
     for n, clock in enumerate(clocks):
         shutil.copytree(start.folder / str(n), folder / str(n))
         clock.move(minutes=1 + 7 * n)
-        desks.append(clocked(folder / str(n), clock))
+        desks.append(open_desk(folder / str(n), clock=clock))
     return World(desks, clocks, start.tokens)
 
 

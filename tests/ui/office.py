@@ -47,7 +47,7 @@ def open_window(
     theme, tongue = Theme(settings), Tongue(settings, feed)
     tongue.begin("sv" if language == "sv" else "en")
     theme.choose(Choice.LIGHT)
-    store = Store.open(folder / "handslag.db", on_commit=feed.publish)
+    store = Store.open(folder / "handslag.db", clock=clock, on_commit=feed.publish)
     desk = Desk(store, folder, clock=clock)
     if role:
         demonstration.fill(desk, role)

@@ -66,8 +66,12 @@ _TOPICS = {
     "exchange": ("exchange",),
     "devices": ("devices",),
     "referrals": ("referrals",),
+    "report": ("report",),
 }
 """The modules of commands, and the words that they answer to."""
+
+_OPENED = ".handslag"
+"""The kind of file that the window opens where the program is started with it."""
 
 _WITH_VALUE = ("--profile", "--db", "--lang")
 """The options that ``common_options`` adds and that take a value."""
@@ -116,6 +120,21 @@ def _opens_the_window(words: Sequence[str]) -> bool:
     return True
 
 
+def _parted(words: Sequence[str]) -> tuple[Sequence[str], list[Path]]:
+    """The words without the files that a double-click gives to the program, and those files.
+
+    Only where there is no command: a command's files are its own.
+    """
+    left: list[str] = []
+    files: list[Path] = []
+    for before, word in zip(["", *words], words, strict=False):
+        if word.lower().endswith(_OPENED) and before not in _WITH_VALUE and word[0] != "-":
+            files.append(Path(word))
+        else:
+            left.append(word)
+    return (left, files) if files and _opens_the_window(left) else (words, [])
+
+
 def run(words: Sequence[str], program: Program) -> int:
     """Runs a command line, *words* without the program's name.
 
@@ -136,8 +155,10 @@ def run(words: Sequence[str], program: Program) -> int:
 
 
 def _run(words: Sequence[str], program: Program) -> int:
-    args = parse(words)
+    left, files = _parted(words)
+    args = parse(left)
     if args.command is None:
+        args.files = files
         return program.no_command(args)
     return answering(args, lambda: _call(args, program.open_desk), program.report)
 

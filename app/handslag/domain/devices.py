@@ -73,6 +73,7 @@ class DeviceProblem(StrEnum):
     TOO_COSTLY = "too_costly"
     NOT_AN_INVITATION = "not_an_invitation"
     ALREADY_TAKEN_BACK = "already_taken_back"
+    DATA_FOLDER = "data_folder"
 
 
 @dataclass

@@ -5,6 +5,7 @@ seq). A removed row is the field ``_del`` with the value true.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, NoReturn
@@ -19,6 +20,9 @@ LONGEST_LINE = 1_000_000
 LONGEST_NAME = 24
 LONGEST_ID = 64
 _LAST = 2**63
+_PIECE = 1 << 16
+"""Bytes of whole lines that are read in one go."""
+_TWO_LISTS = re.compile(rb"\][ \t\r]*,[ \t\r]*\[")
 _SURROGATES = range(0xD800, 0xE000)
 
 
@@ -39,31 +43,88 @@ def write_operations(operations: Iterable[Operation]) -> bytes:
 
 
 def read_operations(content: bytes) -> Iterator[Operation]:
-    """The operations of ``ops.jsonl``, line by line.
+    """The operations of ``ops.jsonl``, piece by piece.
 
     Raises:
         FileTrouble: DAMAGED, with the number of the line: too long, not JSON, a name twice in one
             object, a fraction, a NUL or lone surrogate, a part missing or out of bounds, or out of
             order.
     """
-    decode = _DECODER.decode
     last = (0, 0, 0)
     start = number = 0
     while start < len(content):
-        number += 1
-        end = content.find(b"\n", start)
-        if end < 0 or end - start > LONGEST_LINE:
-            raise damaged(f"ops.jsonl:{number}")
-        line = content[start:end]
+        end = content.rfind(b"\n", start, start + _PIECE)
+        if end < 0:
+            end = content.find(b"\n", start, start + LONGEST_LINE + 1)
+        if end < 0:
+            raise damaged(f"ops.jsonl:{number + 1}")
+        piece = content[start:end]
         start = end + 1
+        found = _together(piece)
+        if found is None or found[0][4:] < last:
+            found = list(_one_by_one(piece.split(b"\n"), number, last))
+        number += len(found)
+        last = found[-1][4:]
+        yield from found
+
+
+def _together(piece: bytes) -> list[Operation] | None:
+    """What lines say, read and judged in one go, in half the time; None: look at each alone.
+
+    Joined lines say the same as each alone when none leaves a text or a list open for the next:
+    without a backslash every quotation mark begins or ends a text, and one line holds two rows only
+    where one list ends and the next begins.
+    """
+    if b"\\" in piece or _TWO_LISTS.search(piece):
+        return None
+    lines = piece.split(b"\n")
+    if any(line.count(b'"') % 2 for line in lines):
+        return None
+    try:
+        rows: list[Any] = _DECODER.decode(f"[{b','.join(lines).decode()}]")
+        if len(rows) != len(lines) or not all(type(row) is list for row in rows):
+            return None
+        columns = list(zip(*rows, strict=True))
+        found: list[Operation] = list(zip(*columns, strict=True))
+        return found if _sound(columns) else None
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
+def _sound(columns: list[tuple[Any, ...]]) -> bool:
+    """Whether the parts of operations are of the right kinds, within bounds and in order."""
+    tables, ids, fields, values, *stamps = columns
+    bounds = ((tables, LONGEST_NAME), (ids, LONGEST_ID), (fields, LONGEST_NAME))
+    for texts, longest in bounds:
+        told = {*texts}
+        if {*map(type, told)} != {str} or not 0 < min(map(len, told)) <= max(
+            map(len, told)
+        ) <= longest:
+            return False
+    for numbers in stamps:
+        if {*map(type, numbers)} != {int} or not 0 < min(numbers) <= max(numbers) < _LAST:
+            return False
+    whole = [value for value in values if type(value) is int]
+    if whole and not -_LAST <= min(whole) <= max(whole) < _LAST:
+        return False
+    order = list(zip(*stamps, strict=True))
+    return len(stamps) == 3 and order == sorted(order)
+
+
+def _one_by_one(
+    lines: Iterable[bytes], number: int, last: tuple[int, int, int]
+) -> Iterator[Operation]:
+    for line in lines:
+        number += 1
+        if len(line) > LONGEST_LINE:
+            raise damaged(f"ops.jsonl:{number}")
         try:
-            operation = _operation(decode(line.decode()), plain=b"\\u" not in line)
+            operation = _operation(_DECODER.decode(line.decode()), plain=b"\\u" not in line)
         except (ValueError, RecursionError) as error:
             raise damaged(f"ops.jsonl:{number}") from error
-        stamp = operation[4:]
-        if stamp < last:
+        if operation[4:] < last:
             raise damaged(f"ops.jsonl:{number}")
-        last = stamp
+        last = operation[4:]
         yield operation
 
 

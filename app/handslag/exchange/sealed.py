@@ -15,7 +15,7 @@ LARGEST_SEALED = LARGEST_BUNDLE + LARGEST_BUNDLE // 1000
 
 _START = b"age-encryption.org/v1\n"
 _END_OF_HEAD = b"\n--- "
-_LONGEST_HEAD = 1 << 16
+LONGEST_HEAD = 1 << 16
 """Room for 400 keys. The library reads a head that never ends for minutes: its time is quadratic."""
 
 _FOR_OTHERS = "No matching keys"
@@ -37,6 +37,21 @@ def seal(content: bytes, recipient: str) -> bytes:
     return sealed
 
 
+def is_for(head: bytes, identities: Sequence[str]) -> bool:
+    """Whether one of *identities* opens the file that begins with *head*, ``LONGEST_HEAD`` bytes.
+
+    True too for a head that is not whole: opening the file tells what is wrong with it.
+    """
+    keys = [pyrage.x25519.Identity.from_str(each) for each in identities]
+    if not keys or _END_OF_HEAD not in head:
+        return True
+    try:
+        pyrage.decrypt(head, keys)
+    except pyrage.DecryptError as error:
+        return not str(error).startswith(_FOR_OTHERS)
+    return True
+
+
 def unseal(content: bytes, identities: Sequence[str], *, path: str = "") -> bytes:
     """What an age file holds.
 
@@ -51,7 +66,7 @@ def unseal(content: bytes, identities: Sequence[str], *, path: str = "") -> byte
     """
     if len(content) > LARGEST_SEALED:
         raise FileTrouble(FileProblem.TOO_LARGE, path)
-    if _END_OF_HEAD not in content[:_LONGEST_HEAD]:
+    if _END_OF_HEAD not in content[:LONGEST_HEAD]:
         raise FileTrouble(FileProblem.DAMAGED, path, "age")
     keys = [pyrage.x25519.Identity.from_str(each) for each in identities]
     if not keys:

@@ -1,9 +1,11 @@
 """Exchange between the devices of my business: files that only they can open."""
 
+import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 from handslag.domain.devices import Device, DeviceProblem, DeviceTrouble
@@ -17,7 +19,7 @@ from handslag.exchange.manifest import LARGEST_BUNDLE, OPERATIONS, Manifest, Sco
 from handslag.exchange.ops import read_operations, write_operations
 from handslag.exchange.sealed import is_sealed, seal, unseal
 from handslag.exchange.strict_json import Json, damaged
-from handslag.services import devices
+from handslag.services import devices, drop_state
 from handslag.services.desk import Desk, me
 from handslag.services.views import Ref
 from handslag.storage import devices as stored_devices
@@ -107,7 +109,21 @@ def export(desk: Desk, path: Path, *, full: bool = False) -> Sent:
         since = {} if full else _since(work)
         content, lines = packed(desk, work, since)
     atomic_write(path, seal(content, age_recipient(desk.keys.box_public)))
+    drop_state.note_sent(desk.profile, desk.clock())
     return Sent(path=path, full=not since, operations=lines)
+
+
+def mark(desk: Desk) -> str | None:
+    """A mark of what this device has and who may not have it; None where it has no other devices.
+
+    It changes with every edit here, with what came from others, and with a further device.
+    """
+    with desk.store.read() as work:
+        others = _others(work)
+        if not others:
+            return None
+        known = sorted(vectors.numbers(work).items())
+    return sha256(json.dumps([known, sorted(others)]).encode()).hexdigest()
 
 
 def packed(
@@ -359,13 +375,16 @@ def _renumber(desk: Desk, work: Work) -> None:
 
 def _since(work: Work) -> dict[DeviceId, int]:
     """What all my other devices have; empty where one of them never told, or there is none."""
+    return vectors.common(work, _others(work)) or {}
+
+
+def _others(work: Work) -> list[DeviceId]:
     own = me(work).device
-    others = [
+    return [
         one.number
         for one in stored_devices.everyone(work)
         if one.number != own and one.revoked is None and one.became is None
     ]
-    return vectors.common(work, others) or {}
 
 
 def _without_replaced(work: Work, since: Mapping[DeviceId, int]) -> dict[DeviceId, int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handslag.domain.devices import Device, DeviceProblem, DeviceTrouble, SerialBlock
-from handslag.domain.errors import Invalid, OfferProblem, OfferTrouble, Problem
+from handslag.domain.errors import Invalid, Problem
 from handslag.domain.ids import DeviceId, new_id
 from handslag.domain.offers import LAST_SERIAL
 from handslag.domain.partners import Business
@@ -131,14 +131,11 @@ def give_block(desk: Desk, text: str, *, offer: str, count: int) -> BlockView:
         check_till(work, business)
         found = finding.offer(work, offer)
         promise = promises.live_offer(work, business, found.owner, found.number, on=desk.today())
-        redeemer = promise.partner.business_id
-        if redeemer is None:
-            raise OfferTrouble(OfferProblem.NO_PROGRAM, promise.partner.name)
         given = serials.take(work, business, promise, count)
         block = SerialBlock(
             id=new_id(),
             for_device=device.number,
-            redeemer=redeemer,
+            redeemer=promise.redeemer,
             offer_number=found.number,
             first=given[0],
             last=given[-1],

@@ -208,11 +208,11 @@ def _gaps(taking: Taking) -> tuple[Gap, ...]:
         }
         last = max([told.get((author, device), 0), *here])
         ref = Ref(author, taking.name(author))
-        gaps += [Gap(ref, device, *ends) for ends in _missing(here, last)]
+        gaps += [Gap(ref, device, *ends) for ends in stretches(here, last)]
     return tuple(gaps)
 
 
-def _missing(here: set[int], last: int) -> list[tuple[int, int]]:
+def stretches(here: set[int], last: int) -> list[tuple[int, int]]:
     """The stretches of 1..*last* that are not *here*; *last* may be as large as a file likes."""
     found, expected = [], 1
     for number in [*sorted(here), last + 1]:

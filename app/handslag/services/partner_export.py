@@ -131,6 +131,32 @@ def export(desk: Desk, path: Path, *, to: str) -> Leaving:
         return load.leaving
 
 
+def mark(desk: Desk, to: str) -> str:
+    """A mark of what a file for a partner would hold: the same while there is nothing new for it.
+
+    Raises:
+        NotFound, Ambiguous, NotAllowed: as ``leaving``.
+    """
+    with desk.store.read() as work:
+        partner = _receiver(work, to)
+        load = _load(desk, work, partner)
+        keys = stored.keys_of(work, partner.business_id) if partner and partner.business_id else ()
+    told = [*(key.box_key for key in keys[:1]), *sorted(load.members)]
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()
+
+
+def receiver(work: Work, to: str) -> BusinessId:
+    """The business that a file for a partner is for.
+
+    Raises:
+        NotFound, Ambiguous, NotAllowed: as ``leaving``.
+    """
+    found = _receiver(work, to)
+    if found is None or found.business_id is None:
+        raise NotAllowed(Rule.NO_PROGRAM, to)
+    return found.business_id
+
+
 def _receiver(work: Work, to: str) -> Partner | None:
     business = me(work)
     if to.strip().lower() == NETWORK:

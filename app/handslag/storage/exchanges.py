@@ -21,6 +21,7 @@ from handslag.storage.tables import (
     pack,
     pack_run,
     partner,
+    partner_key,
     partner_note,
     redemption,
     voucher,
@@ -65,6 +66,33 @@ def newest_in(work: Work, business: BusinessId) -> Exchange | None:
         .order_by(_exchange.c.at.desc(), _exchange.c.id.desc())
     )
     return work.session.scalars(query.limit(1)).first()
+
+
+def last_by_business(work: Work) -> dict[tuple[BusinessId, Direction], Exchange]:
+    """The newest file of each way, by the other business."""
+    order = (_exchange.c.at.desc(), _exchange.c.id.desc())
+    rank = func.row_number().over(
+        partition_by=(_exchange.c.business, _exchange.c.direction), order_by=order
+    )
+    ranked = select(_exchange.c.id, rank.label("n")).where(_exchange.c.business.is_not(None))
+    newest = ranked.subquery()
+    query = select(Exchange).join(newest, newest.c.id == _exchange.c.id).where(newest.c.n == 1)
+    return {
+        (one.business, one.direction): one
+        for one in work.session.scalars(query)
+        if one.business is not None
+    }
+
+
+def with_program(work: Work) -> list[tuple[BusinessId, str]]:
+    """The businesses outside the trash that can read a file, my own too; id and name, by name."""
+    has_key = exists().where(partner_key.c.business_id == partner.c.business_id)
+    query = (
+        select(partner.c.business_id, partner.c.name)
+        .where(partner.c.deleted.is_(None), has_key)
+        .order_by(partner.c.sort_key, partner.c.id)
+    )
+    return [(BusinessId(row.business_id), row.name) for row in work.session.execute(query)]
 
 
 def documents(

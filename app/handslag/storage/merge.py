@@ -257,7 +257,7 @@ def _meet(
     for field in comparable(table):
         if field not in came:
             continue
-        clock = field_clock.alias()
+        clock, ours = field_clock.alias(), (staged.c.tbl == name, staged.c.field == field)
         hlc = func.coalesce(clock.c.hlc, table.c.hlc)
         device = func.coalesce(clock.c.device, table.c.device)
         seq = func.coalesce(clock.c.seq, table.c.seq)
@@ -288,7 +288,7 @@ def _meet(
                     clock.c.tbl == name, clock.c.row_id == staged.c.row_id, clock.c.field == field
                 ),
             )
-            .where(staged.c.tbl == name, staged.c.field == field, or_(won, clash))
+            .where(*ours, or_(won, clash))
         )  # fmt: skip
         for link in links(table):
             if link.field == field:

@@ -4,14 +4,25 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Table, bindparam, insert, literal, select, union, update
+from sqlalchemy import (
+    Column,
+    CursorResult,
+    Select,
+    Table,
+    bindparam,
+    insert,
+    literal,
+    select,
+    union,
+    update,
+)
 
 from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Customer, Opinion, Partner, PartnerNote
 from handslag.domain.vouchers import Voucher, VoucherState, state_after
 from handslag.storage.alphabet import search_values
 from handslag.storage.bulk import unfollowed
-from handslag.storage.merge_staging import NOTED, fresh, gone, met
+from handslag.storage.merge_staging import NOTED, fresh, gone, met, sought
 from handslag.storage.tables import (
     SEARCHED,
     customer,
@@ -32,7 +43,8 @@ _FOUND_BY = {
     partner_note.name: frozenset({"text", "partner_id"}),
     customer.name: frozenset(_CUSTOMER),
 }
-_TEXTS = ("folded", *SEARCHED)
+_TEXTS = (*SEARCHED, "folded")
+"""In the table's order, in which a statement sets them too."""
 _AT_ONCE = 500
 
 
@@ -47,25 +59,22 @@ def placeholders(table: Table) -> dict[str, Any]:
 
 def refresh(work: Work, vouchers_of: Callable[[bytes], Sequence[str]]) -> None:
     """Brings up to date what follows from the rows in ``met``, ``fresh`` and ``gone``."""
-    _find_again(work, partner, _partners(work))
-    _find_again(work, customer, _touched(work, customer))
+    connection = work.session.connection()
+    noted = select(partner_note.c.partner_id).where(
+        partner_note.c.id.in_(union(*_touched(partner_note)))
+    )
+    lost = select(gone.c.row_id).where(gone.c.tbl.in_([NOTED, opinion.name]))
+    every = union(*_touched(partner), *_touched(opinion), noted, lost)
+    for table, ids in ((partner, every), (customer, union(*_touched(customer)))):
+        found = ids.subquery()
+        rows = select(literal(table.name), found.c[0])
+        connection.execute(insert(sought).from_select(["tbl", "row_id"], rows))
+        _find_again(work, table)
     _stand_again(work, vouchers_of)
 
 
-def _partners(work: Work) -> set[str]:
-    """Partners of whom something changed by which they are found."""
-    found = _touched(work, partner) | _touched(work, opinion)
-    notes = sorted(_touched(work, partner_note))
-    connection = work.session.connection()
-    for part in _parts(notes):
-        query = select(partner_note.c.partner_id).where(partner_note.c.id.in_(part))
-        found.update(connection.scalars(query))
-    noted = select(gone.c.row_id).where(gone.c.tbl.in_([NOTED, opinion.name]))
-    found.update(connection.scalars(noted))
-    return found
-
-
-def _touched(work: Work, table: Table) -> set[str]:
+def _touched(table: Table) -> tuple[Select[Any], Select[Any]]:
+    """Rows of a table of which something changed by which they, or their partner, are found."""
     changed = select(met.c.row_id).where(
         met.c.tbl == table.name,
         met.c.field.in_(_FOUND_BY[table.name]),
@@ -73,50 +82,63 @@ def _touched(work: Work, table: Table) -> set[str]:
         met.c.differs,
     )
     made = select(fresh.c.row_id).where(fresh.c.tbl == table.name)
-    return set(work.session.connection().scalars(union(changed, made)))
+    return changed, made
 
 
-def _find_again(work: Work, table: Table, ids: set[str]) -> None:
+def _find_again(work: Work, table: Table) -> None:
     connection = work.session.connection()
-    names = _PARTNER if table is partner else _CUSTOMER
+    record: type[Partner | Customer] = Partner if table is partner else Customer
+    names = ("id", *(_PARTNER if table is partner else _CUSTOMER))
     change = (
         update(table)
-        .where(table.c.id == bindparam("row"))
+        .where(table.c.number == bindparam("row"))
         .values({name: bindparam(f"new_{name}") for name in _TEXTS})
     )
-    for part in _parts(sorted(ids)):
-        query = select(*(table.c[name] for name in ("id", *names, *_TEXTS)))
-        rows = connection.execute(query.where(table.c.id.in_(part))).all()
-        opinions, notes = _about(work, part) if table is partner else ({}, {})
-        changed: list[dict[str, str]] = []
+    # rows of bare values: SQLAlchemy's own way takes as long again as SQLite
+    bare = str(change.compile(dialect=connection.dialect))
+    places = (*(f"new_{name}" for name in _TEXTS), "row")
+    query = _sought(select(*(table.c[name] for name in (*names, "number", *_TEXTS))), table.c.id)
+    last = ""
+    while rows := connection.execute(query, {"of": table.name, "after": last}).all():
+        opinions, notes = _about(work, last, rows[-1][0]) if table is partner else ({}, {})
+        last = rows[-1][0]
+        changed: list[Any] = []
         for row in rows:
-            values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
-            if table is partner:
-                one = unfollowed(Partner, values)
-                texts = search_values(one, opinions, notes.get(row.id, ()))
-            else:
-                texts = search_values(unfollowed(Customer, values), {})
-            if any(values[name] != text for name, text in texts.items()):
-                changed.append(
-                    {"row": row.id, **{f"new_{name}": text for name, text in texts.items()}}
-                )
-        if changed:
-            connection.execute(change, changed)
+            one = unfollowed(record, dict(zip(names, row, strict=False)))
+            texts = search_values(one, opinions, notes.get(row[0], ()))
+            now = tuple(texts[name] for name in _TEXTS)
+            if now != row[-len(_TEXTS) :]:
+                changed.append((*now, row.number))
+        if changed and connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(bare, changed)
+        elif changed:
+            connection.execute(change, [dict(zip(places, one, strict=True)) for one in changed])
+
+
+def _sought(query: Select[Any], id: Column[Any]) -> Select[Any]:
+    """The next rows of a query that are sought; *id* is the row's, or what it is about."""
+    ours = sought.c.tbl == bindparam("of"), sought.c.row_id > bindparam("after")
+    return query.join(sought, sought.c.row_id == id).where(*ours).order_by(id).limit(_AT_ONCE)
 
 
 def _about(
-    work: Work, partners: Sequence[str]
+    work: Work, after: str, upto: str
 ) -> tuple[Mapping[PartnerId, Opinion], Mapping[str, list[PartnerNote]]]:
+    """What I think and noted of the sought partners behind *after*, up to *upto*."""
     connection = work.session.connection()
+
+    def about(columns: Sequence[Column[Any]], id: Column[Any]) -> CursorResult[Any]:
+        theirs = sought.c.tbl == partner.name, sought.c.row_id > after, sought.c.row_id <= upto
+        query = select(*columns).join(sought, sought.c.row_id == id)
+        return connection.execute(query.where(*theirs))
+
     opinions = {
         row.id: unfollowed(Opinion, {"id": row.id, "tags": row.tags, "notes": row.notes})
-        for row in connection.execute(
-            select(opinion.c.id, opinion.c.tags, opinion.c.notes).where(opinion.c.id.in_(partners))
-        )
+        for row in about((opinion.c.id, opinion.c.tags, opinion.c.notes), opinion.c.id)
     }
     notes: dict[str, list[PartnerNote]] = {}
-    query = select(partner_note.c.id, partner_note.c.partner_id, partner_note.c.text)
-    for row in connection.execute(query.where(partner_note.c.partner_id.in_(partners))):
+    columns = (partner_note.c.id, partner_note.c.partner_id, partner_note.c.text)
+    for row in about(columns, partner_note.c.partner_id):
         one = unfollowed(PartnerNote, {"id": row.id, "text": row.text})
         notes.setdefault(row.partner_id, []).append(one)
     return opinions, notes

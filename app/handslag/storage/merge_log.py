@@ -96,6 +96,12 @@ def is_run(work: Work, id: str) -> bool:
     ) is not None  # fmt: skip
 
 
+def last_runs(work: Work) -> dict[DeviceId, datetime]:
+    """When a file of each device was last taken in."""
+    query = select(merge_run.c.device, func.max(merge_run.c.at)).group_by(merge_run.c.device)
+    return {DeviceId(device): at for device, at in work.session.execute(query)}
+
+
 def note(work: Work, run_id: str, at: datetime) -> None:
     """Writes down what lies in ``met`` and ``fresh``."""
     connection = work.session.connection()

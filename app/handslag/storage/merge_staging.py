@@ -1,9 +1,10 @@
 """Where operations wait while they are merged: temporary tables, gone with the unit of work."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -50,6 +51,11 @@ NOTED = "_noted"
 _AT_ONCE = 10_000
 _KEY = ("tbl", "field", "row_id")
 _PLACES = (*_KEY, "value", "content", *STAMP)
+
+_PLACE = itemgetter(0, 1, 2)
+_CLOCK = itemgetter(4)
+
+_Maker = Callable[[str, Json], tuple[str | None, bytes | None]]
 
 metadata = MetaData()
 
@@ -104,6 +110,17 @@ gone = Table(
 """Rows that this merge has taken away."""
 
 
+sought = Table(
+    "merge_sought",
+    metadata,
+    Column("tbl", String(64), primary_key=True),
+    Column("row_id", DIGEST, primary_key=True),
+    prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
+)
+"""Rows of which something changed by which they are found."""
+
+
 @contextmanager
 def opened(connection: Connection) -> Iterator[None]:
     """The temporary tables, empty; thrown away at the end."""
@@ -132,22 +149,27 @@ def stage(
         FileTrouble: DAMAGED: a field cannot hold a value.
     """
     dialect, newest = connection.dialect.name, 0
-    ours = {name: frozenset(fields(table)) for name, table in synced().items()}
     put = newer_wins(connection, staged)
+    makers: dict[tuple[str, str], _Maker | None] = {}
     waiting = iter(operations)
     while part := list(islice(waiting, _AT_ONCE)):
+        newest = max(newest, *map(_CLOCK, part))
         cells: list[Cell] = []
         unknown: list[Cell] = []
-        for one in part:
-            table, _, field, _, hlc, _, _ = one
-            newest = max(newest, hlc)
-            if is_removal(field) and table in ours:
-                cells.append(_removal(one))
-            elif field in ours.get(table, ()):
-                cells.append(_cell(one, contents, dialect))
-            else:
-                unknown.append(unknown_cell(one))
-        cells.sort(key=_place)  # in the table's own order: half the time
+        for table, id, field, value, hlc, device, seq in part:
+            try:
+                make = makers[table, field]
+            except KeyError:
+                make = makers[table, field] = _maker(table, field, contents, dialect)
+            if make is None:
+                unknown.append(unknown_cell((table, id, field, value, hlc, device, seq)))
+                continue
+            try:
+                text, content = make(id, value)
+            except (ValueError, OverflowError) as error:
+                raise bad_cell(table, field) from error
+            cells.append((table, field, id, text, content, hlc, device, seq))
+        cells.sort(key=_PLACE)  # in the table's own order: half the time
         if cells:
             connection.exec_driver_sql(put, _rows(connection, cells))
         keep(connection, unknown)
@@ -291,32 +313,41 @@ def _rows(connection: Connection, cells: list[Any]) -> list[Any]:
     return [dict(zip(_PLACES, cell, strict=True)) for cell in cells]
 
 
-def _place(cell: Cell) -> tuple[str, str, str]:
-    return cell[:3]
+def _maker(name: str, field: str, contents: Mapping[str, bytes], dialect: str) -> _Maker | None:
+    """What makes a field's text and bytes of the row's id and a JSON value; None for no field of ours.
 
+    It raises ValueError or OverflowError for a value that the field cannot hold.
+    """
+    table = synced().get(name)
+    if table is None:
+        return None
+    if is_removal(field):
+        return _removal
+    if field not in fields(table):
+        return None
+    if not is_bytes(table, field):
+        read = reader(table, field, dialect)
+        return lambda _, value: (read(value), None)
+    if BY_DIGEST.get(name) == field:
+        return lambda row, value: (None, _beside(row, value, contents))
+    may_be_empty = bool(table.c[field].nullable)
 
-def _removal(one: Operation) -> Cell:
-    table, id, field, value, hlc, device, seq = one
-    if value is not True:
-        raise bad_cell(table, field)
-    return table, field, id, None, None, hlc, device, seq
-
-
-def _cell(one: Operation, contents: Mapping[str, bytes], dialect: str) -> Cell:
-    name, id, field, value, hlc, device, seq = one
-    table = synced()[name]
-    try:
-        if not is_bytes(table, field):
-            text = reader(table, field, dialect)(value)
-            return name, field, id, text, None, hlc, device, seq
-        if BY_DIGEST.get(name) == field:
-            if value != id or id not in contents:
-                raise bad_cell(name, field)
-            return name, field, id, None, contents[id], hlc, device, seq
+    def octets(_: str, value: Json) -> tuple[None, bytes | None]:
         content = to_bytes(value)
-        if content is None and not table.c[field].nullable:
-            raise bad_cell(name, field)
-    except (ValueError, OverflowError) as error:
-        raise bad_cell(name, field) from error
-    else:
-        return name, field, id, None, content, hlc, device, seq
+        if content is None and not may_be_empty:
+            raise ValueError
+        return None, content
+
+    return octets
+
+
+def _removal(_: str, value: Json) -> tuple[None, None]:
+    if value is not True:
+        raise ValueError
+    return None, None
+
+
+def _beside(id: str, value: Json, contents: Mapping[str, bytes]) -> bytes:
+    if value != id or id not in contents:
+        raise ValueError
+    return contents[id]

@@ -129,15 +129,25 @@ def note_peer(work: Work, device: DeviceId, bundle_id: str, upto: Vector) -> Non
     connection.execute(insert(peer_vector), values)
 
 
+def told(work: Work) -> dict[DeviceId, dict[DeviceId, int]]:
+    """What each other device has, as it last told."""
+    rows = work.session.execute(select(peer_vector.c.device, peer_vector.c.upto))
+    return {
+        DeviceId(row.device): {
+            DeviceId(int(one)): int(seq) for one, seq in json.loads(row.upto).items()
+        }
+        for row in rows
+    }
+
+
 def common(work: Work, devices: Iterable[DeviceId]) -> dict[DeviceId, int] | None:
     """What all of *devices* have, as far as they told; None where one never said anything."""
-    rows = work.session.execute(select(peer_vector.c.device, peer_vector.c.upto))
-    told = {row.device: json.loads(row.upto) for row in rows}
+    every = told(work)
     found: dict[DeviceId, int] | None = None
     for device in devices:
-        if device not in told:
+        if device not in every:
             return None
-        theirs = {DeviceId(int(one)): int(seq) for one, seq in told[device].items()}
+        theirs = every[device]
         if found is None:
             found = theirs
         found = {one: min(seq, theirs.get(one, 0)) for one, seq in found.items()}

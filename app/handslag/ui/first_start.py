@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from handslag.domain.errors import HandslagError
-from handslag.services import introductions
+from handslag.services import exchange_arrivals, introductions
 from handslag.services.introductions import Introducer
 from handslag.ui import fonts
+from handslag.ui.first_join import JoinForm
 from handslag.ui.first_steps import BusinessForm, RoleChoice
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
@@ -58,9 +59,10 @@ class FirstStart(QWidget):
         self._show = _Choice("map", "outlined", self._look_around)
         self._form = BusinessForm(office)
         self._roles = RoleChoice(office)
+        self._join = JoinForm(office)
         self._steps = QStackedWidget()
         self._lay_out()
-        for step in (self._form, self._roles):
+        for step in (self._form, self._roles, self._join):
             step.done.connect(self.started)
             step.left.connect(self._back)
         self.retranslate()
@@ -118,6 +120,7 @@ class FirstStart(QWidget):
         self._steps.addWidget(self._choices())
         self._steps.addWidget(self._form)
         self._steps.addWidget(self._roles)
+        self._steps.addWidget(self._join)
         self._steps.setFixedWidth(_WIDE + 16)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 24, 0, 32)  # three cards are as wide as the smallest window
@@ -174,9 +177,21 @@ class FirstStart(QWidget):
         if name:
             self._look_into(Path(name))
 
+    def open_file(self, path: Path) -> None:
+        """Begins with the file at *path*, which the program was started with."""
+        self._look_into(path)
+
     def _look_into(self, path: Path) -> None:
-        """Asks for the user's own business next, when the file is one that can be opened."""
+        """Asks for the user's own business next, or for the passphrase of an invitation."""
         desk = self._office.desk
+        try:
+            if exchange_arrivals.is_invitation(path):
+                self._join.open_file(path)
+                self._show_step(self._join)
+                return
+        except HandslagError as error:
+            self._tell(error)
+            return
 
         def done(who: Introducer) -> None:
             self.files = [path]
@@ -194,7 +209,7 @@ class FirstStart(QWidget):
     def _look_around(self) -> None:
         self._show_step(self._roles)
 
-    def _show_step(self, step: BusinessForm | RoleChoice) -> None:
+    def _show_step(self, step: BusinessForm | RoleChoice | JoinForm) -> None:
         self._steps.setCurrentWidget(step)
         step.begin()
 

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QSettings
 
 from handslag.services.desk import Desk
+from handslag.ui.drop_folder import DropFolder
 from handslag.ui.feed import Feed
 from handslag.ui.history import History
 from handslag.ui.jobs import Jobs
@@ -41,6 +42,7 @@ class Office:
         go: opens another page.
         settings: small things to remember on this computer, in the profile; no business data.
         tongue: speaks another language, for the settings.
+        drop_folder: exchanges files through a folder.
     """
 
     desk: Desk
@@ -52,3 +54,4 @@ class Office:
     go: Go
     settings: QSettings
     tongue: Tongue
+    drop_folder: DropFolder

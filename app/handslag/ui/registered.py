@@ -47,6 +47,12 @@ def _vouchers() -> type[Page]:
     return VouchersPage
 
 
+def _exchange() -> type[Page]:
+    from handslag.ui.pages.exchange.page import ExchangePage  # noqa: PLC0415 - 60 ms
+
+    return ExchangePage
+
+
 def _settings() -> type[Page]:
     from handslag.ui.settings_page import SettingsPage  # noqa: PLC0415 - 3 ms
 
@@ -70,7 +76,7 @@ PAGES: tuple[Entry, ...] = (
         lambda: translate("ui-partners", "Partners"),
         _partners,
         (
-            *(".handslag", ".vcf", ".vcard", ".csv", ".tsv"),
+            *(".vcf", ".vcard", ".csv", ".tsv"),
             *(".txt", ".xlsx", ".xlsm", ".xls", ".ods"),
         ),
     ),
@@ -78,6 +84,14 @@ PAGES: tuple[Entry, ...] = (
     Entry("offers", "badge-percent", 2, lambda: translate("ui-offers", "Offers"), _offers),
     Entry("packs", "gift", 3, lambda: translate("ui-packs", "Welcome packs"), _packs),
     Entry("vouchers", "ticket", 3, lambda: translate("ui-vouchers", "Vouchers"), _vouchers),
+    Entry(
+        "exchange",
+        "arrow-left-right",
+        4,
+        lambda: translate("ui-exchange", "Exchange"),
+        _exchange,
+        (".handslag",),
+    ),
     Entry("settings", "settings", 0, lambda: translate("ui-settings", "Settings"), _settings),
 )
 """Groups 1 to 4 stand in the navigation in this order; the first one is shown at the start."""

@@ -5,7 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from handslag.domain.changes import Changes
@@ -14,6 +21,7 @@ from handslag.domain.progress import Progress
 from handslag.domain.trades import trade_word
 from handslag.services import overview
 from handslag.services.desk import Desk
+from handslag.ui.drop_folder import DropFolder
 from handslag.ui.entry import Entry
 from handslag.ui.feed import EVERYTHING, Feed
 from handslag.ui.history import History, UndoFailed
@@ -60,15 +68,20 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._settings = settings
         history = History(jobs, self)
-        self.office = Office(desk, feed, jobs, history, theme, self.tell, self.go, settings, tongue)
+        folder = DropFolder(desk, feed, jobs, self.tell, self)
+        self.office = Office(
+            desk, feed, jobs, history, theme, self.tell, self.go, settings, tongue, folder
+        )
         self._stack = QStackedWidget()
         self._navigation = Navigation(entries)
         self._first: QWidget | None = None
+        self._open_first: Callable[[Path], None] | None = None
         self._palette: Callable[[], None] | None = None
         self._ring = FocusRing(self)
         self._lay_out()
         self._listen(feed, history)
         self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
         self._restore_geometry()
         self.retranslate()
         self._begin()
@@ -95,7 +108,11 @@ class Window(QWidget):
             self.page.messages.show_message(sentence, undo=undo)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Opens each file on the first page that takes its kind."""
+        """Opens each file on the first page that takes its kind; the first one at the first start."""
+        if self._open_first is not None:
+            if paths:
+                self._open_first(paths[0])
+            return
         for page in self._entries.values():
             taken = [path for path in paths if path.suffix.lower() in page.file_kinds]
             if taken:
@@ -159,6 +176,7 @@ class Window(QWidget):
 
         self._navigation.hide()
         first = self._first = FirstStart(self.office)
+        self._open_first = first.open_file
         first.started.connect(lambda: self._start(first.files))
         self._stack.addWidget(first)
 
@@ -166,7 +184,7 @@ class Window(QWidget):
         """The profile has a business now."""
         if (first := self._first) is None:
             return
-        self._first = None
+        self._first = self._open_first = None
         self._stack.removeWidget(first)
         first.deleteLater()
         self._navigation.show()
@@ -266,6 +284,22 @@ class Window(QWidget):
         super().showEvent(event)
         QTimer.singleShot(0, self._count)  # after the first painting
         QTimer.singleShot(_LOOKED_AT, self._load_all)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event):  # what the shown page does not take itself
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := self._dropped(event):
+            event.acceptProposedAction()
+            self.take_files(paths)
+
+    def _dropped(self, event: QDropEvent) -> list[Path]:
+        if self._first is not None:
+            return []
+        kinds = {kind for page in self._entries.values() for kind in page.file_kinds}
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() in kinds]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("geometry", self.saveGeometry())

@@ -62,5 +62,10 @@ def _problem(error: DeviceTrouble) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             )
         case DeviceProblem.ALREADY_TAKEN_BACK:
             return translate("devices", "The import of {name} has been taken back already.")
+        case DeviceProblem.DATA_FOLDER:
+            return translate(
+                "devices",
+                "{name} is where your own data lies. Choose another folder for the exchange.",
+            )
         case _:
             assert_never(error.problem)

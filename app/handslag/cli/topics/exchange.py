@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from handslag.cli import device_files, shapes
+from handslag.cli import device_files, exchange_folder, shapes
 from handslag.cli.arguments import Arguments, Commands, command, topic
 from handslag.cli.output import Json, Output, table
 from handslag.domain.errors import NoBusiness
@@ -31,6 +31,14 @@ def register(commands: Commands) -> None:
     read.add_argument("--accept-key", metavar="WORDS|ID")
     undo = command(under, "undo", translate("cli", "take an import or a merging back"), _undo)
     undo.add_argument("id", metavar="ID")
+    exchange_folder.options(
+        command(
+            under,
+            "folder",
+            translate("cli", "exchange by a folder that others read too"),
+            exchange_folder.answer,
+        )
+    )
 
 
 def _export(desk: Desk, args: Arguments) -> Output:
