@@ -77,10 +77,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) with consent, and no others.</source>
         <translation>
             <numerusform>%n customer with consent, and no others.</numerusform>
             <numerusform>%n customers with consent, and no others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +116,20 @@
         <translation>
             <numerusform>%n piece of news about vouchers</numerusform>
             <numerusform>%n pieces of news about vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +165,42 @@
         <translation>
             <numerusform>the cards and offers of %n other business</numerusform>
             <numerusform>the cards and offers of %n other businesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>invitation</name>
+    <message numerus="yes">
+        <source>With my file you also meet %n other businesses in town.</source>
+        <translation>
+            <numerusform>With my file you also meet %n other business in town.</numerusform>
+            <numerusform>With my file you also meet %n other businesses in town.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n customers came to you through the network, with sales of {sales} on vouchers.</source>
+        <extracomment>{sales} is an amount.</extracomment>
+        <translation>
+            <numerusform>%n customer came to you through the network, with sales of {sales} on vouchers.</numerusform>
+            <numerusform>%n customers came to you through the network, with sales of {sales} on vouchers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members, your own business among them.</source>
+        <translation>
+            <numerusform>%n member, your own business.</numerusform>
+            <numerusform>%n members, your own business among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network saved you {amount} in advertising: %n customers at {cost}, less {discounts} in discounts.</source>
+        <extracomment>{cost} is what one customer costs in advertising; {discounts} what the discounts came to.</extracomment>
+        <translation>
+            <numerusform>The network saved you {amount} in advertising: %n customer at {cost}, less {discounts} in discounts.</numerusform>
+            <numerusform>The network saved you {amount} in advertising: %n customers at {cost}, less {discounts} in discounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +325,148 @@
         <translation>
             <numerusform>%n possible duplicate</numerusform>
             <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-exchange</name>
+    <message numerus="yes">
+        <source>%n answers about customers you sent</source>
+        <translation>
+            <numerusform>%n answer about customers you sent</numerusform>
+            <numerusform>%n answers about customers you sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers sent to you</source>
+        <translation>
+            <numerusform>%n customer sent to you</numerusform>
+            <numerusform>%n customers sent to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lie in {folder}.</source>
+        <translation>
+            <numerusform>%n file lies in {folder}.</numerusform>
+            <numerusform>%n files lie in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, one for each</source>
+        <extracomment>Several partners are chosen in the list.</extracomment>
+        <translation>
+            <numerusform>%n file, one for each</numerusform>
+            <numerusform>%n files, one for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers left for {name}, offer {n}</source>
+        <extracomment>Numbers for vouchers that a device may give; {name} is whose offer.</extracomment>
+        <translation>
+            <numerusform>%n number left for {name}, offer {n}</numerusform>
+            <numerusform>%n numbers left for {name}, offer {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners have not heard the latest</source>
+        <extracomment>Under the title of the page of exchanges.</extracomment>
+        <translation>
+            <numerusform>%n partner has not heard the latest</numerusform>
+            <numerusform>%n partners have not heard the latest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of news about vouchers</source>
+        <translation>
+            <numerusform>%n piece of news about vouchers</numerusform>
+            <numerusform>%n pieces of news about vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to erase a customer</source>
+        <translation>
+            <numerusform>%n request to erase a customer</numerusform>
+            <numerusform>%n requests to erase a customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanks for the business</source>
+        <translation>
+            <numerusform>%n thank-you for the business</numerusform>
+            <numerusform>%n thank-yous for the business</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that a newer Handslag reads</source>
+        <translation>
+            <numerusform>%n thing that a newer Handslag reads</numerusform>
+            <numerusform>%n things that a newer Handslag reads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed on both. The newest stands; you can take the other one.</source>
+        <extracomment>In the forecast of a file of another device.</extracomment>
+        <translation>
+            <numerusform>%n thing was changed on both. The newest stands; you can take the other one.</numerusform>
+            <numerusform>%n things were changed on both. The newest stands; you can take the other one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>Beside a partner in the list: news that no file has told it yet.</extracomment>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values wait for what is missing.</source>
+        <translation>
+            <numerusform>%n value waits for what is missing.</numerusform>
+            <numerusform>%n values wait for what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for your till</source>
+        <translation>
+            <numerusform>%n voucher for your till</numerusform>
+            <numerusform>%n vouchers for your till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n news</source>
+        <extracomment>Takes a file in.</extracomment>
+        <translation>
+            <numerusform>Take in %n piece of news</numerusform>
+            <numerusform>Take in %n news</numerusform>
         </translation>
     </message>
 </context>
@@ -554,13 +767,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more offers.</source>
-        <translation>
-            <numerusform>And %n more offer.</numerusform>
-            <numerusform>And %n more offers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More than %n businesses that recommend each other</source>
         <extracomment>Under the title of the page of partners.</extracomment>
         <translation>
@@ -643,6 +849,53 @@
         <translation>
             <numerusform>One voucher. Take it.</numerusform>
             <numerusform>%n vouchers. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-reports</name>
+    <message numerus="yes">
+        <source>%n businesses that recommend each other</source>
+        <translation>
+            <numerusform>%n business</numerusform>
+            <numerusform>%n businesses that recommend each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have no Swedish postcode.</source>
+        <translation>
+            <numerusform>%n member has no Swedish postcode.</numerusform>
+            <numerusform>%n members have no Swedish postcode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the table below</source>
+        <extracomment>Below bars: more partners stand in the table only.</extracomment>
+        <translation>
+            <numerusform>and %n more in the table below</numerusform>
+            <numerusform>and %n more in the table below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more trades</source>
+        <translation>
+            <numerusform>and %n more trade</numerusform>
+            <numerusform>and %n more trades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{area}: %n members</source>
+        <extracomment>A tile of the map, for a screen reader and the tooltip; {area} is a postcode.</extracomment>
+        <translation>
+            <numerusform>{area}: %n member</numerusform>
+            <numerusform>{area}: %n members</numerusform>
         </translation>
     </message>
 </context>

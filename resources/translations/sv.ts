@@ -162,6 +162,14 @@
         </translation>
     </message>
     <message>
+        <source>--off stands alone</source>
+        <translation>--off står för sig</translation>
+    </message>
+    <message>
+        <source>--partner needs the folder too</source>
+        <translation>--partner kräver att mappen anges också</translation>
+    </message>
+    <message>
         <source>--reprint prints the last pack as it was; only the sheet can change</source>
         <translation>--reprint skriver ut det senaste paketet som det var; bara kortarket kan ändras</translation>
     </message>
@@ -220,6 +228,10 @@
     <message>
         <source>Everything is in order.</source>
         <translation>Allt är i sin ordning.</translation>
+    </message>
+    <message>
+        <source>Files are exchanged through {folder}.</source>
+        <translation>Filer byts genom {folder}.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -286,6 +298,10 @@
         <translation>Ingen kund passar. Lägg till en med ”customers add”.</translation>
     </message>
     <message>
+        <source>No folder is chosen. Choose one: handslag exchange folder DIR</source>
+        <translation>Ingen mapp är vald. Välj en: handslag exchange folder MAPP</translation>
+    </message>
+    <message>
         <source>No partner fits. Add one with “partners add”.</source>
         <translation>Ingen partner passar. Lägg till en med ”partners add”.</translation>
     </message>
@@ -296,6 +312,10 @@
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing more is issued on the word of {partner}: {promise}.</source>
+        <translation>Inget mer ges ut på hans ord, {partner}: {promise}.</translation>
     </message>
     <message>
         <source>Nothing more is issued on your offer number {number}. Honour what is out.</source>
@@ -312,6 +332,10 @@
     <message>
         <source>Offer</source>
         <translation>Erbjudande</translation>
+    </message>
+    <message>
+        <source>Offer {offer} is noted on the word of {partner}: {promise}.</source>
+        <translation>Erbjudandet {offer} är antecknat på hans ord, {partner}: {promise}.</translation>
     </message>
     <message>
         <source>Organisation number</source>
@@ -398,6 +422,10 @@
         <translation>Filen ligger i {file}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be reached now.</source>
+        <translation>Mappen {folder} går inte att nå nu.</translation>
+    </message>
+    <message>
         <source>The invitation is in {file}. It holds the keys of your business: take it to the new device yourself, join there, and delete it.</source>
         <translation>Inbjudan finns i {file}. Den innehåller ditt företags nycklar: ta den själv till den nya enheten, anslut den där och radera sedan filen.</translation>
     </message>
@@ -408,6 +436,10 @@
     <message>
         <source>The redemption of {moment} is taken back; the voucher {code} is valid again.</source>
         <translation>Inlösen {moment} är ångrad, och rabattchecken {code} gäller igen.</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>Rapporten finns i {file}.</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -422,8 +454,16 @@
         <translation>Rabattchecken {code} är utlämnad.</translation>
     </message>
     <message>
+        <source>The voucher {code} is voided.</source>
+        <translation>Rabattchecken {code} är makulerad.</translation>
+    </message>
+    <message>
         <source>The voucher {code} is voided. {partner} refuses it from your next exchange on.</source>
         <translation>Rabattchecken {code} är makulerad. {partner} tar inte emot den från och med nästa utbyte.</translation>
+    </message>
+    <message>
+        <source>The voucher {code} was used at {partner}.</source>
+        <translation>Rabattchecken {code} användes hos {partner}.</translation>
     </message>
     <message>
         <source>The voucher {old} is replaced by {new}.</source>
@@ -569,6 +609,14 @@
         <translation>dubblett?</translation>
     </message>
     <message>
+        <source>exchange by a folder that others read too</source>
+        <translation>byt filer genom en mapp som andra också läser</translation>
+    </message>
+    <message>
+        <source>exchange through no folder any more</source>
+        <translation>byt inte längre filer genom någon mapp</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>förfallen</translation>
     </message>
@@ -677,6 +725,10 @@
         <translation>gör den här tomma profilen till en enhet till</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>ny</translation>
     </message>
@@ -685,8 +737,17 @@
         <translation>ingen lösenfras: ange --passphrase-file eller sätt {name}</translation>
     </message>
     <message>
+        <source>note that a voucher on a partner&apos;s word was used</source>
+        <translation>anteckna att en rabattcheck på en partners ord har använts</translation>
+    </message>
+    <message>
         <source>note that the customer has a voucher</source>
         <translation>anteckna att kunden har fått en rabattcheck</translation>
+    </message>
+    <message>
+        <source>note what this partner without Handslag promised by word</source>
+        <extracomment>Help of the option --partner of &quot;offers add&quot;.</extracomment>
+        <translation>anteckna vad denna partner utan Handslag har lovat muntligen</translation>
     </message>
     <message>
         <source>on trial</source>
@@ -733,6 +794,10 @@
         <translation>ersatt</translation>
     </message>
     <message>
+        <source>reports of what went to and fro</source>
+        <translation>rapporter om vad som gått fram och tillbaka</translation>
+    </message>
+    <message>
         <source>say whether a voucher is valid</source>
         <translation>se om en rabattcheck gäller</translation>
     </message>
@@ -743,6 +808,10 @@
     <message>
         <source>send a customer to a partner</source>
         <translation>hänvisa en kund till en partner</translation>
+    </message>
+    <message>
+        <source>sent: {sent}, received: {received}</source>
+        <translation>skickat: {sent}, mottaget: {received}</translation>
     </message>
     <message>
         <source>show one card sheet</source>
@@ -813,6 +882,10 @@
         <translation>läs in kontakter från vCard-, CSV- eller Excelfiler</translation>
     </message>
     <message>
+        <source>take in what came, and write what is new</source>
+        <translation>ta in det som har kommit och skriv det som är nytt</translation>
+    </message>
+    <message>
         <source>tell how a referral stands</source>
         <translation>berätta hur det gick med en hänvisning</translation>
     </message>
@@ -865,12 +938,32 @@
         <translation>välkomstpaket</translation>
     </message>
     <message>
+        <source>what became of the vouchers</source>
+        <translation>vad det blev av rabattcheckarna</translation>
+    </message>
+    <message>
         <source>what this device is called</source>
         <translation>vad den här enheten ska heta</translation>
     </message>
     <message>
+        <source>what winning one customer by advertising costs you</source>
+        <translation>vad det kostar dig att få en kund genom reklam</translation>
+    </message>
+    <message>
         <source>what you and your partners promise</source>
         <translation>vad du och dina partner lovar</translation>
+    </message>
+    <message>
+        <source>what you gave and received, by partner</source>
+        <translation>vad du gett och fått, partner för partner</translation>
+    </message>
+    <message>
+        <source>who else reads the folder</source>
+        <translation>vem mer som läser mappen</translation>
+    </message>
+    <message>
+        <source>who is in the network</source>
+        <translation>vilka som är med i nätverket</translation>
     </message>
     <message>
         <source>who you are to your partners</source>
@@ -1359,6 +1452,10 @@
         <translation>{name} bjuder inte in någon enhet. Gör en inbjudan med ”devices invite” på din första enhet.</translation>
     </message>
     <message>
+        <source>{name} is where your own data lies. Choose another folder for the exchange.</source>
+        <translation>I {name} ligger dina egna uppgifter. Välj en annan mapp för utbytet.</translation>
+    </message>
+    <message>
         <source>{name} was not made for your own devices.</source>
         <translation>{name} är inte gjord för dina egna enheter.</translation>
     </message>
@@ -1525,6 +1622,16 @@
         <translation>{low} till {high}</translation>
     </message>
     <message>
+        <source>{name} has been changed elsewhere since then ({fields}), and stays as it is.</source>
+        <extracomment>The same; {fields} are what was changed there, such as &quot;town&quot;.</extracomment>
+        <translation>{name} har ändrats på annat håll sedan dess ({fields}). Det nya står kvar.</translation>
+    </message>
+    <message>
+        <source>{name} has been changed elsewhere since then, and stays as it is.</source>
+        <extracomment>In the message bar after Undo or Redo that was not done; {name} is a partner, customer or printer.</extracomment>
+        <translation>{name} har ändrats på annat håll sedan dess. Det nya står kvar.</translation>
+    </message>
+    <message>
         <source>{text} fits several: {candidates}. Give more of the name, so that only one is left.</source>
         <translation>{text} passar på flera: {candidates}. Skriv mer av namnet, så att bara en blir kvar.</translation>
     </message>
@@ -1571,10 +1678,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) with consent, and no others.</source>
         <translation>
             <numerusform>%n kund med samtycke, och inga andra.</numerusform>
             <numerusform>%n kunder med samtycke, och inga andra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1589,6 +1717,20 @@
         <translation>
             <numerusform>%n nyhet om rabattcheckar</numerusform>
             <numerusform>%n nyheter om rabattcheckar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n avvisad</numerusform>
+            <numerusform>%n avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1613,12 +1755,25 @@
         </translation>
     </message>
     <message>
+        <source>A file for your other devices was laid down.</source>
+        <translation>En fil till dina andra enheter lades i mappen.</translation>
+    </message>
+    <message>
+        <source>A file for {name} was laid down.</source>
+        <translation>En fil till {name} lades i mappen.</translation>
+    </message>
+    <message>
         <source>For everybody: {things}.</source>
         <translation>Till alla: {things}.</translation>
     </message>
     <message>
         <source>For {name}: {things}.</source>
         <translation>Till {name}: {things}.</translation>
+    </message>
+    <message>
+        <source>From {name}: {things}.</source>
+        <extracomment>{things} is like &quot;2 new, 1 changed&quot;.</extracomment>
+        <translation>Från {name}: {things}.</translation>
     </message>
     <message>
         <source>No customers.</source>
@@ -1649,8 +1804,16 @@
         <translation>Nyckeln från {name} är en annan än tidigare. Ring dem innan du litar på den.</translation>
     </message>
     <message>
+        <source>There is a file from {name}, whom you do not know yet. Open it to see who it is.</source>
+        <translation>Här finns en fil från {name}, som du inte känner ännu. Öppna den och se vem det är.</translation>
+    </message>
+    <message>
         <source>You have not accepted the key of {name} yet. Ring them, compare the check words, and accept it then.</source>
         <translation>Du har inte godkänt nyckeln från {name} ännu. Ring dem, jämför kontrollorden och godkänn den sedan.</translation>
+    </message>
+    <message>
+        <source>Your own data lies in a folder that {program} copies about, which can destroy it. Move it to a folder of this computer alone; only the exchange folder belongs there.</source>
+        <translation>Dina egna uppgifter ligger i en mapp som {program} kopierar mellan datorer. Det kan förstöra dem. Flytta dem till en mapp som bara finns på den här datorn; bara utbytesmappen hör hemma där.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1679,6 +1842,10 @@
     <message>
         <source>new</source>
         <translation>ny</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>inget nytt</translation>
     </message>
     <message>
         <source>other things</source>
@@ -2475,6 +2642,90 @@
     </message>
 </context>
 <context>
+    <name>invitation</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Ask me for Handslag on a stick, and install it.</source>
+        <translation>Be mig om Handslag på ett minne och installera det.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Call me and compare the check words below with those on your screen. They prove that the file is from me.</source>
+        <translation>Ring mig och jämför kontrollorden här nedanför med dem på din skärm. De visar att filen är från mig.</translation>
+    </message>
+    <message>
+        <source>Check words</source>
+        <translation>Kontrollord</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Handslag: local businesses that recommend each other</source>
+        <extracomment>At the foot of a printed invitation.</extracomment>
+        <translation>Handslag: lokala företag som rekommenderar varandra</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Så börjar du</translation>
+    </message>
+    <message>
+        <source>It is a program on your own computer: no account, no server, no fee. Your customers stay with you.</source>
+        <translation>Det är ett program på din egen dator: inget konto, ingen server, ingen avgift. Dina kunder stannar hos dig.</translation>
+    </message>
+    <message>
+        <source>On your screen</source>
+        <translation>På din skärm</translation>
+    </message>
+    <message>
+        <source>Send me your own card from the page Exchange. Then we can start.</source>
+        <translation>Skicka mig ditt eget kort från sidan Utbyte. Sedan kan vi börja.</translation>
+    </message>
+    <message>
+        <source>Shall we recommend each other?</source>
+        <extracomment>Heading of a printed page that invites a business.</extracomment>
+        <translation>Ska vi rekommendera varandra?</translation>
+    </message>
+    <message>
+        <source>Start it, choose “I have been given a file”, and open the file from {name}.</source>
+        <translation>Starta det, välj ”Jag har fått en fil” och öppna filen från {name}.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>When a customer of mine needs what you do, I give them your visiting card and a discount voucher from you. You do the same for me. Handslag prints it all, and tells both of us what became of it.</source>
+        <translation>När en kund till mig behöver det du gör får kunden ditt visitkort och en rabattcheck hos dig. Du gör detsamma för mig. Handslag skriver ut alltihop och berättar för oss båda hur det gick.</translation>
+    </message>
+    <message>
+        <source>Who invites you</source>
+        <translation>Den som bjuder in</translation>
+    </message>
+    <message numerus="yes">
+        <source>With my file you also meet %n other businesses in town.</source>
+        <translation>
+            <numerusform>Med min fil möter du också %n annat företag på orten.</numerusform>
+            <numerusform>Med min fil möter du också %n andra företag på orten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>letter</name>
     <message>
         <source>All {count} of them also give you a discount voucher.</source>
@@ -2952,6 +3203,209 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n customers came to you through the network, with sales of {sales} on vouchers.</source>
+        <extracomment>{sales} is an amount.</extracomment>
+        <translation>
+            <numerusform>%n kund kom till dig genom nätverket, med försäljning för {sales} på rabattcheckar.</numerusform>
+            <numerusform>%n kunder kom till dig genom nätverket, med försäljning för {sales} på rabattcheckar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members, your own business among them.</source>
+        <translation>
+            <numerusform>%n medlem, ditt eget företag.</numerusform>
+            <numerusform>%n medlemmar, med ditt eget företag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers received</source>
+        <translation>Mottagna kunder</translation>
+    </message>
+    <message>
+        <source>Customers sent</source>
+        <translation>Kunder skickade</translation>
+    </message>
+    <message>
+        <source>Discount vouchers</source>
+        <translation>Rabattcheckar</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgångna</translation>
+    </message>
+    <message>
+        <source>From the beginning until today</source>
+        <translation>Från början till i dag</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>Från och med {first}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <extracomment>The days of a report, both included.</extracomment>
+        <translation>Från {first} till {last}</translation>
+    </message>
+    <message>
+        <source>Given and received</source>
+        <translation>Givet och fått</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Has no Handslag yet</source>
+        <translation>Har inte Handslag än</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utgivna</translation>
+    </message>
+    <message>
+        <source>Issued are the vouchers that you gave in this time, and how they stand now. Redeemed here are your partners&apos; vouchers that you took in; the sales include VAT.</source>
+        <translation>Utgivna är de rabattcheckar som du gett under tiden, och hur de står nu. Inlösta här är dina partners checkar som du tagit emot; försäljningen är med moms.</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Hördes av senast</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Members by trade</source>
+        <translation>Medlemmar per bransch</translation>
+    </message>
+    <message>
+        <source>No member has a postcode.</source>
+        <translation>Ingen medlem har något postnummer.</translation>
+    </message>
+    <message>
+        <source>No member has a trade.</source>
+        <translation>Ingen medlem har någon bransch.</translation>
+    </message>
+    <message>
+        <source>No trade is missing.</source>
+        <translation>Ingen bransch saknas.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to and fro in this time.</source>
+        <translation>Inget har gått fram eller tillbaka under tiden.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Printed {day} by {business}</source>
+        <extracomment>Foot of a report.</extracomment>
+        <translation>Utskriven {day} av {business}</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Inlösta</translation>
+    </message>
+    <message>
+        <source>Redeemed here</source>
+        <extracomment>Head of a column: the partner&apos;s vouchers that I redeemed.</extracomment>
+        <translation>Inlösta här</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Fadder</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Giltiga</translation>
+    </message>
+    <message>
+        <source>The discounts cost {discounts}, which is {amount} more than advertising for as many customers would have cost.</source>
+        <extracomment>{amount} is more than 0.</extracomment>
+        <translation>Rabatterna kostade {discounts}. Det är {amount} mer än reklam för lika många kunder hade kostat.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Nätverket</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network saved you {amount} in advertising: %n customers at {cost}, less {discounts} in discounts.</source>
+        <extracomment>{cost} is what one customer costs in advertising; {discounts} what the discounts came to.</extracomment>
+        <translation>
+            <numerusform>Nätverket sparade {amount} i reklam åt dig: %n kund à {cost}, minus {discounts} i rabatter.</numerusform>
+            <numerusform>Nätverket sparade {amount} i reklam åt dig: %n kunder à {cost}, minus {discounts} i rabatter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other member.</source>
+        <translation>Det finns ingen annan medlem.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>Before the sums of a table.</extracomment>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Trades that are missing</source>
+        <translation>Branscher som saknas</translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation>Till och med {last}</translation>
+    </message>
+    <message>
+        <source>Vouchers given</source>
+        <extracomment>Heads of columns of a report; numbers stand below them.</extracomment>
+        <translation>Givna checkar</translation>
+    </message>
+    <message>
+        <source>Vouchers received</source>
+        <translation>Mottagna checkar</translation>
+    </message>
+    <message>
+        <source>Where the members are</source>
+        <translation>Var medlemmarna finns</translation>
+    </message>
+    <message>
+        <source>With you since</source>
+        <extracomment>Head of a column: since when a member is in my list.</extracomment>
+        <translation>Hos dig sedan</translation>
+    </message>
+    <message>
+        <source>of them won</source>
+        <comment>received</comment>
+        <translation>blev kunder</translation>
+    </message>
+    <message>
+        <source>of them won</source>
+        <comment>sent</comment>
+        <translation>blev kunder</translation>
+    </message>
+</context>
+<context>
     <name>sheets</name>
     <message>
         <source>The cards of this sheet are not centred in the catalogue: make a test print on plain paper first, and hold it against the light with the sheet.</source>
@@ -2993,12 +3447,20 @@
         <translation>Det går inte att göra någon fil till {who}, som inte använder Handslag ännu. Be först om deras medlemskort.</translation>
     </message>
     <message>
+        <source>No offer can be noted on the word of {who}, who has Handslag and signs them there. Ask for their newest file instead.</source>
+        <translation>Inget erbjudande kan antecknas på ord av {who}, som har Handslag och skriver under sina erbjudanden där. Be om den senaste filen i stället.</translation>
+    </message>
+    <message>
         <source>No welcome pack has been printed for the customer{named} before. Print a new one.</source>
         <translation>Inget välkomstpaket har skrivits ut för kunden{named} förut. Skriv ut ett nytt.</translation>
     </message>
     <message>
         <source>Of the two, {who} has the program and has to be the one that stays. Merge them the other way round.</source>
         <translation>Av de två är det {who} som har programmet och måste bli kvar. Slå ihop dem åt andra hållet.</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back, as {who} may have heard of it already. Say how it stands now instead.</source>
+        <translation>Det går inte att ta tillbaka, för {who} kan redan ha hört om det. Ange i stället hur det står till nu.</translation>
     </message>
     <message>
         <source>That is your own business. Choose the partner whom it is for.</source>
@@ -3112,6 +3574,10 @@
     <message>
         <source>This computer has no numbers left for vouchers from {partner}. Fetch a serial block from the till PC in an exchange, and try again.</source>
         <translation>Den här datorn har inga nummer kvar för rabattcheckar hos {partner}. Hämta ett nummerblock från kassadatorn i ett utbyte, och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is done only with what you noted on the word of a partner without Handslag. Look for the right one in the list.</source>
+        <translation>Det går bara med det som du har antecknat på ord av en partner utan Handslag. Leta upp det rätta i listan.</translation>
     </message>
     <message>
         <source>Your own business cannot be deleted. If something about it has changed, edit it instead.</source>
@@ -3923,6 +4389,951 @@
     </message>
 </context>
 <context>
+    <name>ui-exchange</name>
+    <message numerus="yes">
+        <source>%n answers about customers you sent</source>
+        <translation>
+            <numerusform>%n svar om kunder som du har hänvisat</numerusform>
+            <numerusform>%n svar om kunder som du har hänvisat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n krock</numerusform>
+            <numerusform>%n krockar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers sent to you</source>
+        <translation>
+            <numerusform>%n kund hänvisad till dig</numerusform>
+            <numerusform>%n kunder hänvisade till dig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lie in {folder}.</source>
+        <translation>
+            <numerusform>%n fil ligger i {folder}.</numerusform>
+            <numerusform>%n filer ligger i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, one for each</source>
+        <extracomment>Several partners are chosen in the list.</extracomment>
+        <translation>
+            <numerusform>%n fil, en till var och en</numerusform>
+            <numerusform>%n filer, en till var och en</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers left for {name}, offer {n}</source>
+        <extracomment>Numbers for vouchers that a device may give; {name} is whose offer.</extracomment>
+        <translation>
+            <numerusform>%n nummer kvar för {name}, erbjudande {n}</numerusform>
+            <numerusform>%n nummer kvar för {name}, erbjudande {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners have not heard the latest</source>
+        <extracomment>Under the title of the page of exchanges.</extracomment>
+        <translation>
+            <numerusform>%n partner har inte fått det senaste</numerusform>
+            <numerusform>%n partner har inte fått det senaste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of news about vouchers</source>
+        <translation>
+            <numerusform>%n nyhet om rabattcheckar</numerusform>
+            <numerusform>%n nyheter om rabattcheckar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to erase a customer</source>
+        <translation>
+            <numerusform>%n begäran att radera en kund</numerusform>
+            <numerusform>%n begäranden att radera en kund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanks for the business</source>
+        <translation>
+            <numerusform>%n tack för affären</numerusform>
+            <numerusform>%n tack för affären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that a newer Handslag reads</source>
+        <translation>
+            <numerusform>%n sak som ett nyare Handslag kan läsa</numerusform>
+            <numerusform>%n saker som ett nyare Handslag kan läsa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed on both. The newest stands; you can take the other one.</source>
+        <extracomment>In the forecast of a file of another device.</extracomment>
+        <translation>
+            <numerusform>%n sak har ändrats på båda. Det nyaste gäller, men du kan ta det andra.</numerusform>
+            <numerusform>%n saker har ändrats på båda. Det nyaste gäller, men du kan ta det andra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>Beside a partner in the list: news that no file has told it yet.</extracomment>
+        <translation>
+            <numerusform>%n att skicka</numerusform>
+            <numerusform>%n att skicka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values wait for what is missing.</source>
+        <translation>
+            <numerusform>%n uppgift väntar på det som saknas.</numerusform>
+            <numerusform>%n uppgifter väntar på det som saknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers for your till</source>
+        <translation>
+            <numerusform>%n rabattcheck till din kassa</numerusform>
+            <numerusform>%n rabattcheckar till din kassa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file that anybody may open</source>
+        <extracomment>Below &quot;The whole network&quot;, over what would leave.</extracomment>
+        <translation>En fil som vem som helst får öppna</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or in a cloud: what is new is laid down and taken in by itself.</source>
+        <translation>En mapp på ett minne eller i molnet: det som är nytt läggs dit och läses in av sig självt.</translation>
+    </message>
+    <message>
+        <source>A new key of {name}</source>
+        <extracomment>{name} is a business.</extracomment>
+        <translation>En ny nyckel från {name}</translation>
+    </message>
+    <message>
+        <source>A redeemed voucher wins the referral it belongs to.</source>
+        <translation>En inlöst rabattcheck gör sin hänvisning vunnen.</translation>
+    </message>
+    <message>
+        <source>A vCard: everybody can put it among the contacts.</source>
+        <translation>Ett vCard: alla kan lägga det bland kontakterna.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <extracomment>Below that heading: the file has everything, or what is new alone.</extracomment>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>All of them are settled.</source>
+        <translation>Alla är avgjorda.</translation>
+    </message>
+    <message>
+        <source>An invitation for a new computer</source>
+        <extracomment>A file that makes a new computer a device of its business was opened.</extracomment>
+        <translation>En inbjudan till en ny dator</translation>
+    </message>
+    <message>
+        <source>An invitation on paper</source>
+        <translation>En inbjudan på papper</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>En annan mapp</translation>
+    </message>
+    <message>
+        <source>Becomes one of your partners.</source>
+        <translation>Blir en av dina partner.</translation>
+    </message>
+    <message>
+        <source>Can be undone afterwards</source>
+        <translation>Går att ångra efteråt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Card and offers of {name}</source>
+        <extracomment>A row of the forecast: the card of a business and its offers; {name} is the business.</extracomment>
+        <translation>Kort och erbjudanden från {name}</translation>
+    </message>
+    <message>
+        <source>Cards and offers, for everybody</source>
+        <extracomment>Below &quot;The whole network&quot;.</extracomment>
+        <translation>Kort och erbjudanden, för alla</translation>
+    </message>
+    <message>
+        <source>Changed on two computers</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Ändrat på två datorer</translation>
+    </message>
+    <message>
+        <source>Check words of {name}</source>
+        <translation>Kontrollord för {name}</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Choose the exchange folder</source>
+        <extracomment>Title of a dialog for a folder.</extracomment>
+        <translation>Välj utbytesmappen</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Kontakter (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopiera orden</translation>
+    </message>
+    <message>
+        <source>Counts from now on; vouchers that are out stay as is.</source>
+        <translation>Gäller från och med nu. Utställda rabattcheckar förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Drop the file to see what is in it</source>
+        <extracomment>While a file is dragged over the page of exchanges.</extracomment>
+        <translation>Släpp filen här för att se vad som finns i den</translation>
+    </message>
+    <message>
+        <source>Every file that you send or take in is noted here.</source>
+        <translation>Varje fil som du skickar eller läser in antecknas här.</translation>
+    </message>
+    <message>
+        <source>Everything from {name} is here already.</source>
+        <extracomment>{name} is another device.</extracomment>
+        <translation>Allt från {name} finns redan här.</translation>
+    </message>
+    <message>
+        <source>Everything in the file from {name} is known already.</source>
+        <extracomment>{name} is a partner whose file was opened once more.</extracomment>
+        <translation>Allt i filen från {name} fanns redan här.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>The page of exchanges, in the side navigation and over the page.</extracomment>
+        <translation>Utbyte</translation>
+    </message>
+    <message>
+        <source>Exchange file from {name}</source>
+        <extracomment>Subject of an e-mail to a partner; {name} is my business.</extracomment>
+        <translation>Utbytesfil från {name}</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Utbytesmapp</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Utbyt nu</translation>
+    </message>
+    <message>
+        <source>Files from Handslag (*.handslag)</source>
+        <translation>Filer från Handslag (*.handslag)</translation>
+    </message>
+    <message>
+        <source>Folder and log</source>
+        <translation>Mapp och logg</translation>
+    </message>
+    <message>
+        <source>For somebody who has Handslag: your card, keys and offers.</source>
+        <translation>Till den som har Handslag: ditt kort, nycklar och erbjudanden.</translation>
+    </message>
+    <message>
+        <source>From your device {name}</source>
+        <extracomment>Heading of the forecast; {name} is one of the user&apos;s own devices. In the log; {name} is one of the user&apos;s devices.</extracomment>
+        <translation>Från din dator {name}</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <extracomment>Heading of the forecast; {name} is the business that made the file. In the log; {name} is a partner.</extracomment>
+        <translation>Från {name}</translation>
+    </message>
+    <message>
+        <source>From {name}, to be redeemed at your till.</source>
+        <extracomment>{name} is the business that issued them.</extracomment>
+        <translation>Från {name}, att lösa in i din kassa.</translation>
+    </message>
+    <message>
+        <source>Give it numbers</source>
+        <translation>Ge den nummer</translation>
+    </message>
+    <message>
+        <source>Give the numbers</source>
+        <translation>Ge numren</translation>
+    </message>
+    <message>
+        <source>Handed over by the old one, as it should be.</source>
+        <translation>Överlämnad av den gamla, som det ska vara.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+open the attached file with Handslag to see what is new.
+
+Kind regards
+{name}</source>
+        <extracomment>Text of an e-mail to a partner; {name} is my business.</extracomment>
+        <translation>Hej,
+
+öppna den bifogade filen med Handslag så ser du vad som är nytt.
+
+Vänliga hälsningar
+{name}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>How many vouchers</source>
+        <translation>Hur många rabattcheckar</translation>
+    </message>
+    <message>
+        <source>Introduce me</source>
+        <translation>Presentera mig</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <extracomment>Name of the file that invites a device.</extracomment>
+        <translation>Inbjudan</translation>
+    </message>
+    <message>
+        <source>Invitation from {name}</source>
+        <extracomment>Name of the PDF with the printed invitation; {name} is my business.</extracomment>
+        <translation>Inbjudan från {name}</translation>
+    </message>
+    <message>
+        <source>Invite a computer</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Bjud in en dator</translation>
+    </message>
+    <message>
+        <source>It has everything from here.</source>
+        <translation>Den har allt härifrån.</translation>
+    </message>
+    <message>
+        <source>It makes an empty Handslag a further device of its business. Start Handslag on the new computer, choose “I have been given a file”, open this file there and write the passphrase. This computer has its business already.</source>
+        <translation>Den gör ett tomt Handslag till ännu en dator i sitt företag. Starta Handslag på den nya datorn, välj ”Jag har fått en fil”, öppna filen där och skriv lösenfrasen. Den här datorn har redan sitt företag.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Med sedan</translation>
+    </message>
+    <message>
+        <source>Joined on {day}</source>
+        <translation>Med sedan {day}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Last heard of {when}</source>
+        <extracomment>Below a device&apos;s name; {when} is &quot;today at 8.05&quot; or &quot;19 November&quot;.</extracomment>
+        <translation>Hördes av senast {when}</translation>
+    </message>
+    <message>
+        <source>Last received {when}</source>
+        <extracomment>{when} is &quot;today at 8.05&quot; or &quot;19 November&quot;.</extracomment>
+        <translation>Mottaget senast {when}</translation>
+    </message>
+    <message>
+        <source>Last sent {when}</source>
+        <extracomment>{when} is &quot;today at 8.05&quot; or &quot;19 November&quot;.</extracomment>
+        <translation>Skickat senast {when}</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Titta på dem</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>Makes a PDF of the printed invitation.</extracomment>
+        <translation>Gör den</translation>
+    </message>
+    <message>
+        <source>Make it the till PC</source>
+        <translation>Gör den till kassadator</translation>
+    </message>
+    <message>
+        <source>My check words</source>
+        <translation>Mina kontrollord</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Mina datorer</translation>
+    </message>
+    <message>
+        <source>My computers {day}</source>
+        <extracomment>Name of a file for the user&apos;s own devices; {day} is like 2026-11-25.</extracomment>
+        <translation>Mina datorer {day}</translation>
+    </message>
+    <message>
+        <source>My contact, for any phone</source>
+        <translation>Min kontakt, till vilken telefon som helst</translation>
+    </message>
+    <message>
+        <source>My partner card</source>
+        <translation>Mitt medlemskort</translation>
+    </message>
+    <message>
+        <source>No file from it is taken in any more, and its numbers are void. It still knows the keys of your business. Do it when a computer is lost or sold.</source>
+        <translation>Ingen fil därifrån läses in mer, och dess nummer gäller inte längre. Den känner fortfarande till företagets nycklar. Gör det när en dator är borttappad eller såld.</translation>
+    </message>
+    <message>
+        <source>No file has gone or come yet</source>
+        <translation>Ingen fil har gått eller kommit än</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <extracomment>Below a partner&apos;s name in the list.</extracomment>
+        <translation>Ingen fil än</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Write a letter and attach “{file}” yourself.</source>
+        <translation>Inget e-postprogram svarade. Skriv ett brev och bifoga ”{file}” själv.</translation>
+    </message>
+    <message>
+        <source>No program for folders was found. It is {folder}.</source>
+        <extracomment>{folder} is the path of a folder.</extracomment>
+        <translation>Inget program för mappar hittades. Det är {folder}.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Leaves a file that arrived as it is.</extracomment>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Inget har skickats än</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <extracomment>Below a device&apos;s name in the list.</extracomment>
+        <translation>Inget har kommit än</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Call the partner on the number that you know, not one from the file. Only if they have begun anew, remove the partner and take the card in again.</source>
+        <translation>Inget har lästs in. Ring partnern på det nummer du känner till, inte ett ur filen. Bara om de har börjat om från början: ta bort partnern och läs in kortet på nytt.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers for {name}</source>
+        <extracomment>Title of a dialog; {name} is one of the user&apos;s devices.</extracomment>
+        <translation>Nummer till {name}</translation>
+    </message>
+    <message>
+        <source>Numbers {first} to {last} of {name} are given.</source>
+        <translation>Nummer {first} till {last} hos {name} är utdelade.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Erbjudande</translation>
+    </message>
+    <message>
+        <source>On a stick or in a folder; open the file on each of them.</source>
+        <translation>På ett minne eller i en mapp. Öppna filen på var och en av dem.</translation>
+    </message>
+    <message>
+        <source>One page: who you are, how to begin, and your check words.</source>
+        <translation>En sida: vem du är, hur man börjar och dina kontrollord.</translation>
+    </message>
+    <message>
+        <source>Only your own computers can open these files.</source>
+        <translation>Bara dina egna datorer kan öppna filerna.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>Open a file from a partner or another computer</source>
+        <extracomment>Title of a file dialog.</extracomment>
+        <translation>Öppna en fil från en partner eller en annan dator</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Looks at a file of an unknown business in the exchange folder.</extracomment>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Received {when}</source>
+        <extracomment>Below a partner&apos;s name in the list, where nothing was sent yet.</extracomment>
+        <translation>Mottaget {when}</translation>
+    </message>
+    <message>
+        <source>Recommended by {name}, with consent.</source>
+        <extracomment>{name} is the business that sends the customers.</extracomment>
+        <translation>Rekommendation från {name}, med samtycke.</translation>
+    </message>
+    <message>
+        <source>Redeemed twice: {codes}. Settle it with the partner.</source>
+        <extracomment>{codes} are the codes of vouchers.</extracomment>
+        <translation>Inlöst två gånger: {codes}. Gör upp med partnern.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>Beside a device whose number was used twice.</extracomment>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Title of a file dialog.</extracomment>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <extracomment>Everything for my other devices, where something is missing on one of them.</extracomment>
+        <translation>Spara allt</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <extracomment>Writes the file for a partner; a file dialog follows.</extracomment>
+        <translation>Spara filen</translation>
+    </message>
+    <message>
+        <source>Save the file for the partner</source>
+        <extracomment>Title of a file dialog.</extracomment>
+        <translation>Spara filen till partnern</translation>
+    </message>
+    <message>
+        <source>Save the file for your other computers</source>
+        <extracomment>Title of a file dialog.</extracomment>
+        <translation>Spara filen till dina andra datorer</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <extracomment>Writes the file with which a new computer joins. Title of a file dialog.</extracomment>
+        <translation>Spara inbjudan</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Skicka med e-post</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <extracomment>Below &quot;The whole network&quot;; {when} is &quot;today at 8.05&quot; or &quot;19 November&quot;.</extracomment>
+        <translation>Skickat {when}</translation>
+    </message>
+    <message>
+        <source>Several computers, one business</source>
+        <extracomment>Where the list of devices would be, while there is one.</extracomment>
+        <translation>Flera datorer, ett företag</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Stäng ute den</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <extracomment>Beside a device: its files are taken in no more.</extracomment>
+        <translation>Utestängd</translation>
+    </message>
+    <message>
+        <source>Shut {name} out?</source>
+        <extracomment>Title of a question; {name} is one of the user&apos;s devices.</extracomment>
+        <translation>Stänga ute {name}?</translation>
+    </message>
+    <message>
+        <source>Some of its work is missing here. Ask it for a file.</source>
+        <translation>En del av det som gjorts där saknas här. Hämta en fil därifrån.</translation>
+    </message>
+    <message>
+        <source>Stop: another key than before</source>
+        <extracomment>Heading: a partner&apos;s file was signed by another key than the known one.</extracomment>
+        <translation>Stopp: en annan nyckel än förut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n news</source>
+        <extracomment>Takes a file in.</extracomment>
+        <translation>
+            <numerusform>Läs in %n nyhet</numerusform>
+            <numerusform>Läs in %n nyheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <extracomment>Takes a file in that has no news: then it is noted what its sender knows.</extracomment>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Ta det andra</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <extracomment>While a file is taken in.</extracomment>
+        <translation>Läser in</translation>
+    </message>
+    <message>
+        <source>The cards and offers of all partners, each signed by its own business. No customers.</source>
+        <translation>Alla partners kort och erbjudanden, vart och ett underskrivet av sitt företag. Inga kunder.</translation>
+    </message>
+    <message>
+        <source>The file from {name} is taken in: {things}.</source>
+        <extracomment>{things} is &quot;4 new and 1 changed&quot;. {name} is another device; {things} is &quot;4 new and 1 changed&quot;.</extracomment>
+        <translation>Filen från {name} är inläst: {things}.</translation>
+    </message>
+    <message>
+        <source>The file holds everything, the keys of your business too. Take it to the new computer on a stick, start Handslag there, choose “I have been given a file”, and write these words. Write them down now: they are shown only here.</source>
+        <translation>Filen rymmer allt, även företagets nycklar. Ta den till den nya datorn på ett minne, starta Handslag där, välj ”Jag har fått en fil” och skriv de här orden. Anteckna dem nu: de visas bara här.</translation>
+    </message>
+    <message>
+        <source>The invitation is {file}. Delete it when it was used.</source>
+        <translation>Inbjudan heter {file}. Ta bort den när den har använts.</translation>
+    </message>
+    <message>
+        <source>The laptop at the fair and the computer at the till share everything by a file, without a server.</source>
+        <translation>Den bärbara på mässan och datorn vid kassan delar allt genom en fil, utan server.</translation>
+    </message>
+    <message>
+        <source>The letter is in your mail program. If “{file}” is not with it, attach it yourself.</source>
+        <translation>Brevet finns i ditt e-postprogram. Är inte ”{file}” med, så bifoga den själv.</translation>
+    </message>
+    <message>
+        <source>The names are removed here too.</source>
+        <translation>Namnen tas bort även här.</translation>
+    </message>
+    <message>
+        <source>The network of {name}</source>
+        <extracomment>Name of a file with the whole network; {name} is my business.</extracomment>
+        <translation>Nätverket från {name}</translation>
+    </message>
+    <message>
+        <source>The newest stands. Keep it, or take the other one.</source>
+        <translation>Det nyaste gäller. Behåll det, eller ta det andra.</translation>
+    </message>
+    <message>
+        <source>The rest of the file is not touched by it.</source>
+        <translation>Resten av filen påverkas inte.</translation>
+    </message>
+    <message>
+        <source>The signature is right, and only you can open the file.</source>
+        <translation>Underskriften stämmer, och bara du kan öppna filen.</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>Underskriften stämmer.</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <extracomment>The first row of the list of partners: a file that everybody may open.</extracomment>
+        <translation>Hela nätverket</translation>
+    </message>
+    <message>
+        <source>The whole network, for a newcomer</source>
+        <translation>Hela nätverket, till en nykomling</translation>
+    </message>
+    <message>
+        <source>The words are right, take it in</source>
+        <extracomment>Accepts an unknown business&apos;s key and takes its file in.</extracomment>
+        <translation>Orden stämmer, läs in</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>Below a device&apos;s name: it is the one at which the user sits.</extracomment>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>This computer was restored from an older copy. It gets a number of its own.</source>
+        <translation>Den här datorn har återställts från en äldre kopia. Den får ett eget nummer.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in</source>
+        <translation>Filen går inte att läsa in</translation>
+    </message>
+    <message>
+        <source>This leaves your computer</source>
+        <extracomment>Over what a file will hold; it is said before the file is written.</extracomment>
+        <translation>Det här lämnar din dator</translation>
+    </message>
+    <message>
+        <source>Till PC</source>
+        <extracomment>Beside a device: the one that decides about redemptions.</extracomment>
+        <translation>Kassadator</translation>
+    </message>
+    <message>
+        <source>Till PC: it decides about redemptions and numbers.</source>
+        <translation>Kassadator: den avgör om inlösen och nummer.</translation>
+    </message>
+    <message>
+        <source>To the whole network</source>
+        <extracomment>In the log: a file for everybody was written.</extracomment>
+        <translation>Till hela nätverket</translation>
+    </message>
+    <message>
+        <source>To your other devices</source>
+        <extracomment>In the log: a file for the user&apos;s own devices was written.</extracomment>
+        <translation>Till dina andra datorer</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <extracomment>In the log; {name} is a partner.</extracomment>
+        <translation>Till {name}</translation>
+    </message>
+    <message>
+        <source>Two computers changed the same. Keep one of the two.</source>
+        <translation>Två datorer har ändrat samma sak. Behåll en av de två.</translation>
+    </message>
+    <message>
+        <source>Two computers learn from each other by a file</source>
+        <extracomment>Under the title of the page of exchanges.</extracomment>
+        <translation>Två datorer lär av varandra genom en fil</translation>
+    </message>
+    <message>
+        <source>Undo this file</source>
+        <extracomment>Takes back what a file brought.</extracomment>
+        <translation>Ångra den här filen</translation>
+    </message>
+    <message>
+        <source>Use no folder</source>
+        <translation>Använd ingen mapp</translation>
+    </message>
+    <message>
+        <source>Use the folder</source>
+        <translation>Använd mappen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Det som är nytt</translation>
+    </message>
+    <message>
+        <source>What is new, for your other computers</source>
+        <translation>Det som är nytt, till dina andra datorer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who reads this folder?</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Vilka läser den här mappen?</translation>
+    </message>
+    <message>
+        <source>Whoever opens your file for the first time sees the same words. Read them to each other by telephone: then the file is from you.</source>
+        <translation>Den som öppnar din fil för första gången ser samma ord. Läs dem för varandra i telefon: stämmer de är filen från dig.</translation>
+    </message>
+    <message>
+        <source>With numbers of its own the device can issue vouchers where this one is not at hand, at a fair for example. It gets them with the next file.</source>
+        <translation>Med egna nummer kan datorn ställa ut rabattcheckar där den här inte är till hands, till exempel på en mässa. Den får dem med nästa fil.</translation>
+    </message>
+    <message>
+        <source>Work of {name} is missing here. Ask it for a whole file.</source>
+        <extracomment>{name} is one of the user&apos;s own devices.</extracomment>
+        <translation>Något från {name} saknas här. Hämta en fil med allt därifrån.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>While the file with which a new computer joins is written.</extracomment>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Written by your own business.</source>
+        <translation>Skriven av ditt eget företag.</translation>
+    </message>
+    <message>
+        <source>You do not know {name} yet. Call and read the words to each other before you accept.</source>
+        <extracomment>Above the check words of a business that is not known yet.</extracomment>
+        <translation>Du känner inte {name} än. Ring och läs orden för varandra innan du godkänner.</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>Du har redan samma uppgifter.</translation>
+    </message>
+    <message>
+        <source>Your own computers always find their files there. For each partner that you tick, a file with your card, offers, vouchers and news is laid down, which only that partner can open.</source>
+        <translation>Dina egna datorer hittar alltid sina filer där. För varje partner som du kryssar för läggs en fil dit med ditt kort, erbjudanden, rabattcheckar och nyheter, som bara den partnern kan öppna.</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <extracomment>Below a partner&apos;s name in the list.</extracomment>
+        <translation>mottaget {when}</translation>
+    </message>
+    <message>
+        <source>removed or changed</source>
+        <extracomment>A conflict: one computer removed what the other changed.</extracomment>
+        <translation>borttagen eller ändrad</translation>
+    </message>
+    <message>
+        <source>today at {clock}</source>
+        <extracomment>A moment of today.</extracomment>
+        <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday at {clock}</source>
+        <extracomment>A moment of yesterday.</extracomment>
+        <translation>i går {clock}</translation>
+    </message>
+    <message>
+        <source>{file}, taken back</source>
+        <extracomment>In the log, beside a file that was taken in and taken back; {file} is its name.</extracomment>
+        <translation>{file}, ångrad</translation>
+    </message>
+    <message>
+        <source>{folder} is away now. It is waited for.</source>
+        <extracomment>{folder} is the path of a folder that cannot be reached now.</extracomment>
+        <translation>{folder} är borta just nu. Den inväntas.</translation>
+    </message>
+    <message>
+        <source>{folder} is watched.</source>
+        <extracomment>{folder} is the path of a folder.</extracomment>
+        <translation>{folder} bevakas.</translation>
+    </message>
+    <message>
+        <source>{mine} to {name} {day}</source>
+        <extracomment>Name of a file for a partner; {day} is like 2026-11-25.</extracomment>
+        <translation>{mine} till {name} {day}</translation>
+    </message>
+    <message>
+        <source>{name} is shut out.</source>
+        <extracomment>{name} is one of the user&apos;s devices.</extracomment>
+        <translation>{name} är utestängd.</translation>
+    </message>
+    <message>
+        <source>{name} is the till PC from its next file on.</source>
+        <translation>{name} är kassadator från och med nästa fil.</translation>
+    </message>
+    <message>
+        <source>{name}: {field}</source>
+        <extracomment>Heading of a conflict: what it is about; {field} is like &quot;phone number&quot;.</extracomment>
+        <translation>{name}: {field}</translation>
+    </message>
+    <message>
+        <source>{what}: the file is taken back.</source>
+        <extracomment>{what} is like &quot;From Pettersons Rör&quot;.</extracomment>
+        <translation>{what}: filen är ångrad.</translation>
+    </message>
+    <message>
+        <source>{where}, stands now</source>
+        <extracomment>Over a value of two: the one that counts now; {where} is a computer.</extracomment>
+        <translation>{where}, gäller nu</translation>
+    </message>
+    <message>
+        <source>“{file}” lies in {folder}.</source>
+        <extracomment>{file} is the name of a file, {folder} where it lies.</extracomment>
+        <translation>”{file}” ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>“{file}” lies in {folder}. Give it to {name}.</source>
+        <extracomment>{file} is the name of a file, {folder} where it lies.</extracomment>
+        <translation>”{file}” ligger i {folder}. Ge den till {name}.</translation>
+    </message>
+    <message>
+        <source>“{file}” lies in {folder}. Open it on the others.</source>
+        <extracomment>{file} is a file&apos;s name, {folder} where it lies.</extracomment>
+        <translation>”{file}” ligger i {folder}. Öppna den på de andra.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>several</comment>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>several</comment>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>several</comment>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>several</comment>
+        <translation>Borttagna</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>several</comment>
+        <translation>Oförändrade</translation>
+    </message>
+</context>
+<context>
+    <name>ui-exchange-folder</name>
+    <message>
+        <source>News came from {names}.</source>
+        <extracomment>In the message bar, after files arrived in the exchange folder.</extracomment>
+        <translation>Nyheter kom från {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ui-first</name>
     <message>
         <source>Back</source>
@@ -3966,8 +5377,16 @@
         <translation>Jag har fått en fil</translation>
     </message>
     <message>
+        <source>Join</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>One more computer of your business</source>
+        <translation>Ännu en dator i ditt företag</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -3976,6 +5395,10 @@
     <message>
         <source>Open the file from your sponsor</source>
         <translation>Öppna filen från din fadder</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Plumber: takes discount vouchers</source>
@@ -3998,6 +5421,11 @@
         <translation>Börja med mitt företag</translation>
     </message>
     <message>
+        <source>Taking everything in</source>
+        <extracomment>While a further computer takes everything in; it takes some seconds.</extracomment>
+        <translation>Läser in allt</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -4005,6 +5433,10 @@
         <source>The file is from {name}. A few words about your own business first.</source>
         <extracomment>{name} is the business that sent the file which is being opened.</extracomment>
         <translation>Filen kommer från {name}. Först några ord om ditt eget företag.</translation>
+    </message>
+    <message>
+        <source>The file was made on your first computer, which showed you some words. Write them here.</source>
+        <translation>Filen gjordes på din första dator, som visade några ord. Skriv dem här.</translation>
     </message>
     <message>
         <source>This stands on your visiting card. You can change it later.</source>
@@ -4033,6 +5465,10 @@
     <message>
         <source>Welcome to Handslag</source>
         <translation>Välkommen till Handslag</translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation>Vad den här datorn heter</translation>
     </message>
     <message>
         <source>Whom do you want to be?</source>
@@ -4831,6 +6267,14 @@
         <translation>Delas ut till och med {day}</translation>
     </message>
     <message>
+        <source>Issue again</source>
+        <translation>Ge ut igen</translation>
+    </message>
+    <message>
+        <source>It is issued again</source>
+        <translation>Erbjudandet ges ut igen</translation>
+    </message>
+    <message>
         <source>Keep the offer</source>
         <extracomment>Leaves the offer as it is.</extracomment>
         <translation>Behåll erbjudandet</translation>
@@ -4885,9 +6329,18 @@
         <translation>Ingen kan ställa ut fler rabattcheckar på det. De som redan är ute gäller som de är. Ett tillbakadraget erbjudande kommer inte tillbaka, men du kan skapa ett nytt.</translation>
     </message>
     <message>
+        <source>Note the offer</source>
+        <extracomment>Keeps what a partner without Handslag promised by word.</extracomment>
+        <translation>Anteckna erbjudandet</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
         <translation>Inget passar</translation>
+    </message>
+    <message>
+        <source>Nothing more is issued on it</source>
+        <translation>Inget mer ges ut på erbjudandet</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -4902,6 +6355,11 @@
     <message>
         <source>Offers gather here</source>
         <translation>Här samlas erbjudandena</translation>
+    </message>
+    <message>
+        <source>On the word of {partner}</source>
+        <extracomment>Below an offer that a partner without Handslag gave by word. Heading over the form of what a partner without Handslag promised by word.</extracomment>
+        <translation>På hans ord: {partner}</translation>
     </message>
     <message>
         <source>Per cent off</source>
@@ -4963,6 +6421,11 @@
         <translation>De nya villkoren gäller för rabattcheckar som ställs ut från och med nu. De som redan är ute behåller sina.</translation>
     </message>
     <message>
+        <source>The offer is noted</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>Erbjudandet är antecknat</translation>
+    </message>
+    <message>
         <source>The offer is published</source>
         <extracomment>In the message bar.</extracomment>
         <translation>Erbjudandet är utfärdat</translation>
@@ -4986,6 +6449,11 @@
         <source>The voucher will read</source>
         <extracomment>Heading over the text that a voucher on this offer will have.</extracomment>
         <translation>Så kommer det att stå på rabattchecken</translation>
+    </message>
+    <message>
+        <source>Their vouchers get a number and the text, but no code. Mark a voucher as used when they tell you.</source>
+        <extracomment>Below the form of what a partner without Handslag promised by word.</extracomment>
+        <translation>Rabattcheckarna får ett nummer och texten men ingen kod. Markera en check som använd när partnern berättar det.</translation>
     </message>
     <message>
         <source>What it is for, in English</source>
@@ -5473,13 +6941,6 @@
         <extracomment>The first chip above the list of partners, before their number.</extracomment>
         <translation>Alla</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more offers.</source>
-        <translation>
-            <numerusform>Och %n erbjudande till.</numerusform>
-            <numerusform>Och %n erbjudanden till.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As much as possible</source>
         <extracomment>Takes the frame around a picture as large as it goes.</extracomment>
@@ -5499,11 +6960,6 @@
         <translation>Här samlas företag som rekommenderar varandra</translation>
     </message>
     <message>
-        <source>Call {name} and read the words to each other. If they are the same, the file is really from there.</source>
-        <extracomment>Below the check words; {name} is a business.</extracomment>
-        <translation>Ring {name} och läs orden för varandra. Är de lika kommer filen verkligen därifrån.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -5511,11 +6967,6 @@
         <source>Change picture</source>
         <extracomment>Button below a partner&apos;s card: opens a menu of its pictures.</extracomment>
         <translation>Byt bild</translation>
-    </message>
-    <message>
-        <source>Check words</source>
-        <extracomment>Heading over eight words that two people compare by telephone.</extracomment>
-        <translation>Kontrollord</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5579,9 +7030,9 @@
         <translation>Dra i ramen, eller flytta den med piltangenterna. Med Skift ändrar de storleken.</translation>
     </message>
     <message>
-        <source>Drop contacts, a member card or a picture here</source>
+        <source>Drop contacts or a picture here</source>
         <extracomment>While a file is dragged over the page of partners.</extracomment>
-        <translation>Släpp kontakter, ett medlemskort eller en bild här</translation>
+        <translation>Släpp kontakter eller en bild här</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5601,11 +7052,6 @@
         <source>English</source>
         <extracomment>Languages of a partner&apos;s letters.</extracomment>
         <translation>Engelska</translation>
-    </message>
-    <message>
-        <source>Everything in the file from {name} is known already.</source>
-        <extracomment>{name} is a partner whose file was opened once more.</extracomment>
-        <translation>Allt i filen från {name} är redan känt.</translation>
     </message>
     <message>
         <source>Everything is saved at once.</source>
@@ -5739,6 +7185,11 @@
         <translation>Ingen passar</translation>
     </message>
     <message>
+        <source>Note an offer</source>
+        <extracomment>Opens the form for what a partner without Handslag promised by word.</extracomment>
+        <translation>Anteckna ett erbjudande</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <extracomment>Heading over my own dated notes about a partner.</extracomment>
         <translation>Anteckningar</translation>
@@ -5750,7 +7201,6 @@
     </message>
     <message>
         <source>Offer</source>
-        <extracomment>Screen reader, before an offer in a file.</extracomment>
         <translation>Erbjudande</translation>
     </message>
     <message>
@@ -5959,11 +7409,6 @@
         <translation>Delen som behålls</translation>
     </message>
     <message>
-        <source>The words are right, add</source>
-        <extracomment>The user has compared the words and accepts the business as a partner.</extracomment>
-        <translation>Orden stämmer, lägg till</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard. Copy one first.</source>
         <extracomment>In the message bar, after Ctrl+V.</extracomment>
         <translation>Det finns ingen bild i urklipp. Kopiera en först.</translation>
@@ -5994,11 +7439,6 @@
         <translation>Bransch</translation>
     </message>
     <message>
-        <source>Update the partner</source>
-        <extracomment>Takes the newest card of a partner in.</extracomment>
-        <translation>Uppdatera partnern</translation>
-    </message>
-    <message>
         <source>Use it as</source>
         <extracomment>Before the choices logo, front and back.</extracomment>
         <translation>Använd som</translation>
@@ -6022,11 +7462,6 @@
         <source>What you do here is done with all of them.</source>
         <extracomment>Below it.</extracomment>
         <translation>Det du gör här görs med alla.</translation>
-    </message>
-    <message>
-        <source>With the cards of {names}.</source>
-        <extracomment>In the file of a sponsor; {names} are businesses.</extracomment>
-        <translation>Med medlemskort från {names}.</translation>
     </message>
     <message>
         <source>Write a note, press Enter</source>
@@ -6123,11 +7558,6 @@
         <translation>{name} har ingen bild på framsidan längre</translation>
     </message>
     <message>
-        <source>{name} introduces itself</source>
-        <extracomment>Title of a dialog about a business that sent a file.</extracomment>
-        <translation>{name} presenterar sig</translation>
-    </message>
-    <message>
         <source>{name} is already here: {why}.</source>
         <extracomment>Below the name of a partner being typed; {why} such as &quot;same phone number&quot;.</extracomment>
         <translation>{name} finns redan: {why}.</translation>
@@ -6136,14 +7566,6 @@
         <source>{name} is in the trash</source>
         <extracomment>In the message bar, beside Undo.</extracomment>
         <translation>{name} ligger i papperskorgen</translation>
-    </message>
-    <message>
-        <source>{name} is up to date.</source>
-        <translation>{name} är uppdaterad.</translation>
-    </message>
-    <message>
-        <source>{name} is your partner now.</source>
-        <translation>{name} är din partner nu.</translation>
     </message>
     <message>
         <source>{offer}. For new customers.</source>
@@ -6784,6 +8206,288 @@
     </message>
 </context>
 <context>
+    <name>ui-reports</name>
+    <message numerus="yes">
+        <source>%n businesses that recommend each other</source>
+        <translation>
+            <numerusform>%n företag</numerusform>
+            <numerusform>%n företag som rekommenderar varandra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have no Swedish postcode.</source>
+        <translation>
+            <numerusform>%n medlem har inget svenskt postnummer.</numerusform>
+            <numerusform>%n medlemmar har inget svenskt postnummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new customer by advertising costs</source>
+        <extracomment>A field: an amount in kronor.</extracomment>
+        <translation>En ny kund genom reklam kostar</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Can still be used</source>
+        <translation>Kan fortfarande användas</translation>
+    </message>
+    <message>
+        <source>Choose a tile to see only the members there.</source>
+        <extracomment>Under the map of postcodes.</extracomment>
+        <translation>Välj en ruta för att bara se medlemmarna där.</translation>
+    </message>
+    <message>
+        <source>Customers sent</source>
+        <translation>Kunder skickade</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Every trade of the list has a member.</source>
+        <translation>Varje bransch i listan har en medlem.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgångna</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>For example 800</source>
+        <translation>Till exempel 800</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>The two halves of the bars: vouchers and customers.</extracomment>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Given and received by partner</source>
+        <extracomment>The table of what was given and received, for a screen reader.</extracomment>
+        <translation>Givet och fått per partner</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utgivna</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Hördes av senast</translation>
+    </message>
+    <message>
+        <source>Map of postcodes</source>
+        <translation>Karta över postnummer</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>The table of members, for a screen reader.</extracomment>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Members by trade</source>
+        <extracomment>A heading: how many members of the network there are of each trade.</extracomment>
+        <translation>Medlemmar per bransch</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>A heading: trades that no member of the network has.</extracomment>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Egna datum</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Fått</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <extracomment>Parts of a bar: how vouchers stand.</extracomment>
+        <translation>Inlösta</translation>
+    </message>
+    <message>
+        <source>Redeemed here</source>
+        <translation>Inlösta här</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>The page of reports, in the side navigation and over the page.</extracomment>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>Title of the dialog that asks for a file, and the kinds of files in it.</extracomment>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Say what a new customer costs you in advertising, and you see what the network has saved.</source>
+        <translation>Ange vad en ny kund kostar dig i reklam, så ser du vad nätverket har sparat.</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Tabell som text (*.csv)</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denna månad</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>To be read and printed (*.pdf)</source>
+        <translation>Att läsa och skriva ut (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Vouchers and customers</source>
+        <extracomment>Heading over bars; what is counted is vouchers and customers sent.</extracomment>
+        <translation>Rabattcheckar och kunder</translation>
+    </message>
+    <message>
+        <source>Vouchers by partner</source>
+        <extracomment>The table of what became of the vouchers, for a screen reader.</extracomment>
+        <translation>Rabattcheckar per partner</translation>
+    </message>
+    <message>
+        <source>Vouchers given</source>
+        <extracomment>Heads of columns with numbers, which are as narrow as these words.</extracomment>
+        <translation>Givna checkar</translation>
+    </message>
+    <message>
+        <source>Where the members are</source>
+        <translation>Var medlemmarna finns</translation>
+    </message>
+    <message>
+        <source>With you since</source>
+        <translation>Hos dig sedan</translation>
+    </message>
+    <message>
+        <source>You have issued no voucher in this time.</source>
+        <extracomment>Where bars would be.</extracomment>
+        <translation>Du har inte gett ut någon rabattcheck under tiden.</translation>
+    </message>
+    <message>
+        <source>Your vouchers at your partners</source>
+        <extracomment>Heading over bars: how the vouchers that I issued stand now.</extracomment>
+        <translation>Dina rabattcheckar hos dina partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the table below</source>
+        <extracomment>Below bars: more partners stand in the table only.</extracomment>
+        <translation>
+            <numerusform>och %n till i tabellen nedanför</numerusform>
+            <numerusform>och %n till i tabellen nedanför</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more trades</source>
+        <translation>
+            <numerusform>och %n bransch till</numerusform>
+            <numerusform>och %n branscher till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <extracomment>Under the day since when a member is in the list; {name} passed its card on.</extracomment>
+        <translation>genom {name}</translation>
+    </message>
+    <message>
+        <source>customers came to you</source>
+        <extracomment>Under a large number; a customer with a voucher, or one who was sent.</extracomment>
+        <translation>kunder kom till dig</translation>
+    </message>
+    <message>
+        <source>discounts given</source>
+        <translation>rabatter gavs</translation>
+    </message>
+    <message>
+        <source>redeemed here</source>
+        <translation>inlösta här</translation>
+    </message>
+    <message>
+        <source>sales with vouchers</source>
+        <translation>försäljning med checkar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two days: from the first to the last.</extracomment>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>vouchers and customers given</source>
+        <translation>checkar och kunder gavs</translation>
+    </message>
+    <message numerus="yes">
+        <source>{area}: %n members</source>
+        <extracomment>A tile of the map, for a screen reader and the tooltip; {area} is a postcode.</extracomment>
+        <translation>
+            <numerusform>{area}: %n medlem</numerusform>
+            <numerusform>{area}: %n medlemmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <extracomment>Message after a file was written; {file} is its name.</extracomment>
+        <translation>{file} är klar.</translation>
+    </message>
+    <message>
+        <source>{given} given, {received} received</source>
+        <extracomment>For a screen reader: the bars of a partner.</extracomment>
+        <translation>{given} givet, {received} fått</translation>
+    </message>
+    <message>
+        <source>{trade}: {count}</source>
+        <extracomment>A trade and how many members have it: &quot;Plumber: 3&quot;.</extracomment>
+        <translation>{trade}: {count}</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <comment>received</comment>
+        <translation>blev kund</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <comment>sent</comment>
+        <translation>blev kund</translation>
+    </message>
+</context>
+<context>
     <name>ui-settings</name>
     <message>
         <source>As the computer</source>
@@ -6820,6 +8524,11 @@
     <message>
         <source>My business</source>
         <translation>Mitt företag</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <extracomment>Goes to the part of the page of exchanges with the user&apos;s own computers.</extracomment>
+        <translation>Mina datorer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7253,6 +8962,10 @@
         <translation>Gör ett välkomstpaket</translation>
     </message>
     <message>
+        <source>Mark as used</source>
+        <translation>Markera som använd</translation>
+    </message>
+    <message>
         <source>Name, code or number</source>
         <translation>Namn, kod eller nummer</translation>
     </message>
@@ -7265,6 +8978,10 @@
         <source>Nobody by name</source>
         <extracomment>Where a voucher was issued for nobody by name.</extracomment>
         <translation>Ingen med namn</translation>
+    </message>
+    <message>
+        <source>None: on the partner&apos;s word</source>
+        <translation>Ingen: på partnerns ord</translation>
     </message>
     <message>
         <source>Nothing is noted here yet.</source>
@@ -7331,6 +9048,11 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Tell {partner}. It cannot be made valid again.</source>
+        <extracomment>In the dialog before a voucher on a partner&apos;s word is voided.</extracomment>
+        <translation>Berätta det för {partner}. Den kan inte göras giltig igen.</translation>
+    </message>
+    <message>
         <source>The chosen voucher</source>
         <translation>Den valda rabattchecken</translation>
     </message>
@@ -7338,6 +9060,11 @@
         <source>The customer gets a voucher with a new number, the same discount and the same last day. {partner} refuses the old one from the next exchange on.</source>
         <extracomment>In the dialog before a lost voucher is replaced; {partner} is where it could be used.</extracomment>
         <translation>Kunden får en check med nytt nummer, samma rabatt och samma sista dag. {partner} avvisar den gamla från och med nästa utbyte.</translation>
+    </message>
+    <message>
+        <source>The voucher for {partner} is marked as used.</source>
+        <extracomment>Message; {partner} is where the voucher was used.</extracomment>
+        <translation>Rabattchecken för {partner} är markerad som använd.</translation>
     </message>
     <message>
         <source>The voucher for {partner} is noted as handed out.</source>

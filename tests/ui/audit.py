@@ -219,7 +219,7 @@ def _led_to(control: QWidget, reached: set[QWidget]) -> bool:
         return False
     # the stubs leave out that there may be none
     group = cast("QButtonGroup | None", control.group())
-    if group is not None and group.exclusive():
+    if group is not None:  # Qt lets Tab to one of a group only, and the arrow keys to the others
         return any(button in reached for button in group.buttons())
     # minus and plus beside a number: its arrow keys do the same
     return any(isinstance(one, QAbstractSpinBox) for one in _siblings(control) if one in reached)

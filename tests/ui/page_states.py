@@ -210,12 +210,24 @@ FILLED: dict[str, Reach] = {
     "my computers": lambda visitor: _part(visitor, "devices"),
     "introducing myself": lambda visitor: _part(visitor, "introduce"),
     "the folder and the log": lambda visitor: _part(visitor, "log"),
+    "a report of vouchers": lambda visitor: visitor.go("reports", id="vouchers"),
+    "a report of the network": lambda visitor: visitor.go("reports", id="network"),
     "the palette": lambda visitor: visitor.press("Ctrl+K"),
     "a message": lambda visitor: visitor.window.tell("Sjöbergs Bageri", undo=True),
 }
 """The states of a profile with records."""
 
-EMPTY = ("home", "redeem", "partners", "customers", "offers", "packs", "vouchers", "exchange")
+EMPTY = (
+    "home",
+    "redeem",
+    "partners",
+    "customers",
+    "offers",
+    "packs",
+    "vouchers",
+    "exchange",
+    "reports",
+)
 """The pages of a business that has just begun."""
 
 

@@ -77,6 +77,7 @@ NEWS = (
     News("vouchers", "Customer", customer(name="Familjen Johansson Ek"), "Johansson Ek"),
     News("vouchers", "Partner", rename("Petterson Fem"), "Petterson Fem"),
     News("exchange", "Partner", rename("Petterson Sju"), "Petterson Sju"),
+    News("reports", "Partner", rename("Petterson Åtta"), "Petterson Åtta"),
     News(
         "settings",
         "Partner",

@@ -31,6 +31,19 @@ class Trade:
         return self.sv if language == "sv" else self.en
 
 
+@dataclass(frozen=True)
+class TradeGroup:
+    """Trades that stand together in a directory: its code, and its name in both languages."""
+
+    code: str
+    sv: str
+    en: str
+
+    def word(self, language: Language) -> str:
+        """Its name in *language*."""
+        return self.sv if language == "sv" else self.en
+
+
 @cache
 def _lists() -> tuple[dict[str, Trade], dict[str, str]]:
     content = json.loads(resources.read_bytes("trades.json"))
@@ -48,6 +61,13 @@ def _lists() -> tuple[dict[str, Trade], dict[str, str]]:
 def all_trades() -> list[Trade]:
     """Every trade of the list, in its order."""
     return list(_lists()[0].values())
+
+
+@cache
+def trade_groups() -> tuple[TradeGroup, ...]:
+    """The groups of trades, in their order."""
+    content = json.loads(resources.read_bytes("trades.json"))
+    return tuple(TradeGroup(row["code"], row["sv"], row["en"]) for row in content["groups"])
 
 
 def trade_code(text: str) -> str:

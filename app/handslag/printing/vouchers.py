@@ -227,8 +227,8 @@ def _right_side(pen: Pen, face: VoucherFace, labels: Labels) -> None:
         else:
             qr.draw(pen, symbol, _RIGHT - QR_SIZE / 2, 18, QR_SIZE)
     if not face.code:  # on a partner's word: the number is all that tells it apart
-        number = f"{labels.number} {face.serial}" if face.serial else ""
-        pen.line(number, spot(42), Type(Weight.BOLD, 18, 10))
+        said = f"{labels.number} {face.serial}" if face.serial else ""
+        pen.line(said, spot(42), Type(Weight.BOLD, 18, 10))
         if face.replaces:
             pen.line(f"{labels.replaces} {face.replaces}", spot(49), _CAPTION, colour=INK2)
         return

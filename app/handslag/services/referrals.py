@@ -1,57 +1,52 @@
 """Referrals: my customer to a partner with consent, the partner's answer, and thanks."""
 
-import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from handslag.domain.documents import Document
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.ids import BusinessId, new_id
-from handslag.domain.money import SEK, Money
+from handslag.domain.money import SEK
 from handslag.domain.partners import Business, Customer, Partner
-from handslag.domain.referrals import ANSWERS, Referral, ReferralStatus, Visible, status_of
-from handslag.domain.vouchers import OPEN, Voucher, VoucherState
-from handslag.exchange.answer import answer_body, read_answer_body
-from handslag.exchange.referral import ReferralContent, read_referral_body, referral_body
-from handslag.exchange.thanks import ThanksContent, read_thanks_body, thanks_body
+from handslag.domain.referrals import ANSWERS, Referral, ReferralStatus, Visible
+from handslag.domain.text import fold, words
+from handslag.domain.vouchers import OPEN, Voucher
+from handslag.exchange.answer import answer_body
+from handslag.exchange.referral import ReferralContent, referral_body
+from handslag.exchange.thanks import ThanksContent, thanks_body
 from handslag.services import consents, finding, statements
 from handslag.services.desk import Desk, me
-from handslag.services.views import Ref
+from handslag.services.referral_views import (
+    ReferralView,
+    Summary,
+    summaries,
+    thanks_id,
+    views,
+)
+from handslag.storage import devices as stored_devices
 from handslag.storage import exchanges
 from handslag.storage import partners as stored_partners
 from handslag.storage import referrals as stored
 from handslag.storage import vouchers as stored_vouchers
 from handslag.storage.work import Work
 from handslag.trust.cbor import Plain
-from handslag.trust.documents import DocumentType, SignedDocument, read_document, write_document
+from handslag.trust.documents import DocumentType, SignedDocument, write_document
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReferralView:
-    """A referral as both sides' documents tell it.
+class Wanted:
+    """Which referrals a list shows.
 
     Attributes:
-        mine: I sent it.
-        customer: the name that was told, with my customer's id where it is mine; None when erased.
-        phones: of the customer, as typed.
-        consent: the wording that the customer agreed to; None when erased.
-        voucher: id of the voucher that the customer was given, or None.
-        amount: what it was worth, where I may know it.
-        visible: who may see the amount; None before the thanks.
+        mine: True those that I sent, False those that I got, None both.
+        status: how they stand, or None.
+        search: words that begin words of the names, of customer or partner; "" fits all.
     """
 
-    id: str
-    sender: Ref
-    receiver: Ref
-    mine: bool
-    at: datetime
-    customer: Ref | None
-    phones: tuple[str, ...]
-    consent: str | None
-    voucher: str | None
-    status: ReferralStatus
-    amount: Money | None
-    visible: Visible | None
+    mine: bool | None = None
+    status: ReferralStatus | None = None
+    search: str = ""
 
 
 def add(desk: Desk, customer: str, *, to: str, consent: str, message: str = "") -> ReferralView:
@@ -155,7 +150,7 @@ def thank(
     """
     with desk.store.write() as work:
         business, referral = _received(work, id)
-        name = _thanks_id(referral.id)
+        name = thanks_id(referral.id)
         known = exchanges.of_object(work, business.id, name)
         content = ThanksContent(referral=referral.id, visible=visible, amount=amount)
         document = _document(
@@ -177,7 +172,95 @@ def listing(desk: Desk) -> list[ReferralView]:
     """All referrals, given and received, the newest first."""
     with desk.store.read() as work:
         business = me(work)
-        return [_view(work, business, one) for one in stored.every(work)]
+        ids = [one.id for one in stored.facts(work)]
+        return views(work, business.id, stored.by_ids(work, ids))
+
+
+def summed(desk: Desk) -> list[Summary]:
+    """All referrals, the newest first, without what tells of the customers."""
+    with desk.store.read() as work:
+        return summaries(work, me(work).id)
+
+
+def find_ids(desk: Desk, wanted: Wanted) -> list[str]:
+    """The referrals that are wanted, the newest first."""
+    with desk.store.read() as work:
+        own = me(work).id
+        found = [
+            one.id
+            for one in summaries(work, own)
+            if wanted.mine in {None, one.mine} and wanted.status in {None, one.status}
+        ]
+        looked_for = words(wanted.search)
+        if not looked_for:
+            return found
+        return [
+            one.id
+            for one in views(work, own, stored.by_ids(work, found))
+            if _named(one, looked_for)
+        ]
+
+
+def rows(desk: Desk, ids: Sequence[str]) -> list[ReferralView]:
+    """The referrals of *ids* that there are, in that order."""
+    with desk.store.read() as work:
+        return views(work, me(work).id, stored.by_ids(work, ids))
+
+
+def to_be_thanked_for(desk: Desk) -> int:
+    """How many customers that I was sent have become mine without a word of thanks."""
+    with desk.store.read() as work:
+        won = ReferralStatus.WON
+        return sum(not one.mine and one.status is won for one in summaries(work, me(work).id))
+
+
+def take_back(desk: Desk, id: str) -> None:
+    """Takes a referral back that I sent and that no file has told of yet.
+
+    Raises:
+        NotFound: there is no such referral.
+        NotAllowed: it is another's, or the partner may know of it already.
+    """
+    with desk.store.write() as work:
+        business, referral = me(work), stored.need(work, id)
+        if referral.sender != business.id:
+            raise NotAllowed(Rule.NOT_THE_ISSUER, referral.id)
+        _check_untold(work, referral.receiver, referral.moment)
+        work.remove(referral)
+
+
+def take_back_answer(desk: Desk, id: str) -> ReferralView:
+    """Makes it as if my last answer to a referral had not been given.
+
+    Raises:
+        NotFound: there is no such referral.
+        NotAllowed: it was sent to another, or the sender may know of the answer already.
+    """
+    with desk.store.write() as work:
+        business, referral = _received(work, id)
+        _unsay(work, business, referral, referral.id)
+        return _view(work, business, referral)
+
+
+def take_back_thanks(desk: Desk, id: str, *, amount: int | None) -> ReferralView:
+    """Makes it as if my last thanks for a referral had not been said.
+
+    Args:
+        desk: the open profile.
+        id: the referral's.
+        amount: what was noted before them, in öre, or None.
+
+    Raises:
+        NotFound: there is no such referral.
+        NotAllowed: it was sent to another, or the sender may know of the thanks already.
+    """
+    with desk.store.write() as work:
+        business, referral = _received(work, id)
+        _unsay(work, business, referral, thanks_id(referral.id))
+        referral = stored.need(work, id)
+        referral.amount, referral.currency = amount, SEK if amount is not None else None
+        work.flush()
+        return _view(work, business, referral)
 
 
 def show(desk: Desk, id: str) -> ReferralView:
@@ -237,50 +320,28 @@ def _document(
     )
 
 
-def _thanks_id(referral: str) -> str:
-    return hashlib.sha256(f"thanks {referral}".encode("ascii")).hexdigest()[:32]
+def _unsay(work: Work, business: Business, referral: Referral, object_id: str) -> None:
+    """Takes out what I signed last about something, unless it may have been read."""
+    said = stored.newest_document(work, business.id, object_id)
+    if said is None:
+        raise NotAllowed(Rule.TOLD_ALREADY, referral.sender)
+    _check_untold(work, referral.sender, said.moment)
+    exchanges.take_out(work, Document, [said.id])
+
+
+def _check_untold(work: Work, other: BusinessId, moment: datetime) -> None:
+    """Sees that nobody can know of what was signed at *moment*: my other devices tell it too."""
+    others = [one for one in stored_devices.everyone(work) if one.became is None]
+    if len(others) > 1 or stored.told_since(work, other, moment):
+        names = stored_partners.names_of(work, {other})
+        raise NotAllowed(Rule.TOLD_ALREADY, names.get(other, other))
+
+
+def _named(view: ReferralView, looked_for: Sequence[str]) -> bool:
+    names = (view.sender.name, view.receiver.name, view.customer.name if view.customer else "")
+    parts = fold(" ".join(names)).split()
+    return all(any(part.startswith(word) for part in parts) for word in looked_for)
 
 
 def _view(work: Work, business: Business, referral: Referral) -> ReferralView:
-    names = stored_partners.names_of(work, {referral.sender, referral.receiver})
-    sender, receiver = (Ref(id, names.get(id, id)) for id in (referral.sender, referral.receiver))
-    content = _content(referral)
-    answers = exchanges.of_object(work, referral.receiver, referral.id)
-    thanks = exchanges.of_object(work, referral.receiver, _thanks_id(referral.id))
-    told = read_thanks_body(read_document(thanks[0].signed).document.body) if thanks else None
-    voucher = stored_vouchers.by_id(work, referral.voucher_id) if referral.voucher_id else None
-    answered = read_answer_body(read_document(answers[0].signed).document.body) if answers else None
-    return ReferralView(
-        id=referral.id,
-        sender=sender,
-        receiver=receiver,
-        mine=referral.sender == business.id,
-        at=referral.moment,
-        customer=Ref(referral.customer_id or "", content.name) if content else None,
-        phones=tuple(phone.text for phone in content.phones) if content else (),
-        consent=content.consent if content else None,
-        voucher=voucher.id if voucher else None,
-        status=status_of(
-            answer=answered,
-            thanked=bool(thanks),
-            redeemed=voucher is not None
-            and voucher.redeemer == referral.receiver
-            and voucher.state is VoucherState.REDEEMED,
-        ),
-        amount=_amount(referral, told),
-        visible=told.visible if told else None,
-    )
-
-
-def _content(referral: Referral) -> ReferralContent | None:
-    if referral.signed is None:
-        return None
-    return read_referral_body(read_document(referral.signed).document.body)
-
-
-def _amount(referral: Referral, told: ThanksContent | None) -> Money | None:
-    if referral.amount is not None:
-        return Money(referral.amount, referral.currency or SEK)
-    if told is None or told.amount is None or told.visible is not Visible.PAIR:
-        return None
-    return Money(told.amount, told.currency)
+    return views(work, business.id, [referral])[0]

@@ -1,18 +1,48 @@
 """Questions about referrals."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
+from handslag.domain.documents import Document
 from handslag.domain.errors import Kind
-from handslag.domain.ids import BusinessId, CustomerId
+from handslag.domain.exchanges import Direction, Exchange
+from handslag.domain.ids import BusinessId, CustomerId, VoucherId
 from handslag.domain.referrals import Referral
-from handslag.storage.tables import TABLES
+from handslag.domain.vouchers import VoucherState
+from handslag.storage.tables import TABLES, document, voucher
 from handslag.storage.work import Work
 
 _table = TABLES[Referral]
+_exchange = TABLES[Exchange]
 _START_OF_ID = 4
 """Fewer characters of an id name nothing."""
+
+_PART = 500
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A referral without what tells of the customer; *redeemed*: its voucher has been, there."""
+
+    id: str
+    sender: BusinessId
+    receiver: BusinessId
+    moment: datetime
+    voucher_id: VoucherId | None
+    redeemed: bool
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a business signed about a referral; the newest revision of it."""
+
+    author: BusinessId
+    object_id: str
+    moment: datetime
+    signed: bytes
 
 
 def need(work: Work, text: str) -> Referral:
@@ -29,11 +59,86 @@ def need(work: Work, text: str) -> Referral:
     return found or work.need(Referral, "", Kind.REFERRAL, text)
 
 
-def every(work: Work) -> list[Referral]:
-    """All referrals, the newest first."""
-    return list(
-        work.session.scalars(select(Referral).order_by(_table.c.moment.desc(), _table.c.id.desc()))
+def by_ids(work: Work, ids: Sequence[str]) -> list[Referral]:
+    """The referrals of *ids* that there are, in that order."""
+    found: dict[str, Referral] = {}
+    for part in _parts(ids):
+        rows = work.session.scalars(select(Referral).where(_table.c.id.in_(part)))
+        found.update((row.id, row) for row in rows)
+    return [found[id] for id in ids if id in found]
+
+
+def facts(work: Work, ids: Collection[str] | None = None) -> list[Fact]:
+    """All referrals, or these, the newest first; a question about columns."""
+    redeemed_there = (voucher.c.redeemer == _table.c.receiver) & (
+        voucher.c.state == VoucherState.REDEEMED
     )
+    query = (
+        select(
+            _table.c.id,
+            _table.c.sender,
+            _table.c.receiver,
+            _table.c.moment,
+            _table.c.voucher_id,
+            voucher.c.id.label("redeemed"),
+        )
+        .outerjoin(voucher, (voucher.c.id == _table.c.voucher_id) & redeemed_there)
+        .order_by(_table.c.moment.desc(), _table.c.id.desc())
+    )
+    if ids is not None:
+        query = query.where(_table.c.id.in_(ids))
+    return [
+        Fact(row.id, row.sender, row.receiver, row.moment, row.voucher_id, row.redeemed is not None)
+        for row in work.session.execute(query)
+    ]
+
+
+def letters(
+    work: Work, kind: str, own: BusinessId, authors: Collection[BusinessId]
+) -> dict[tuple[BusinessId, str], Letter]:
+    """The letters of a kind by *authors* that are to me, or by me, by author and what they are about.
+
+    Args:
+        work: the unit of work.
+        kind: of document: "answer" or "thanks".
+        own: my own business.
+        authors: whose.
+    """
+    found: dict[tuple[BusinessId, str], Letter] = {}
+    for part in _parts(authors):
+        query = (
+            select(document.c.author, document.c.object_id, document.c.moment, document.c.signed)
+            .where(
+                document.c.author.in_(part),
+                document.c.kind == kind,
+                or_(document.c.author == own, document.c.addressee == own),
+            )
+            # of two that contradict each other the first one counts, as in ``exchanges.of_object``
+            .order_by(document.c.revision, document.c.hlc.desc(), document.c.id.desc())
+        )
+        for row in work.session.execute(query):
+            found[row.author, row.object_id] = Letter(*row)
+    return found
+
+
+def newest_document(work: Work, author: BusinessId, object_id: str) -> Document | None:
+    """What a business signed about one thing last."""
+    query = (
+        select(Document)
+        .where(document.c.author == author, document.c.object_id == object_id)
+        .order_by(document.c.revision.desc(), document.c.hlc, document.c.id)
+    )
+    return work.session.scalars(query.limit(1)).first()
+
+
+def told_since(work: Work, business: BusinessId, moment: datetime) -> bool:
+    """Whether a file for *business* was written here at *moment* or later."""
+    query = select(_exchange.c.id).where(
+        _exchange.c.business == business,
+        _exchange.c.direction == Direction.OUT,
+        _exchange.c.at >= moment,
+    )
+    return work.session.execute(query.limit(1)).first() is not None
 
 
 def between(work: Work, one: BusinessId, other: BusinessId) -> list[Referral]:
@@ -61,3 +166,9 @@ def erase(work: Work, ids: Sequence[str]) -> None:
     if ids:
         now = work.session.clock().replace(microsecond=0)
         work.change_all(Referral, ids, customer_id=None, voucher_id=None, signed=None, erased=now)
+
+
+def _parts(ids: Collection[str]) -> Iterator[list[str]]:
+    listed = list(ids)
+    for start in range(0, len(listed), _PART):
+        yield listed[start : start + _PART]

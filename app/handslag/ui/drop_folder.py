@@ -102,9 +102,9 @@ class DropFolder(QObject):
         self._running = True
 
         def work(_: Progress) -> list[Line]:
-            from handslag.services import drop_folder  # noqa: PLC0415 - 60 ms, on the worker
+            from handslag.services.drop_folder import take_in  # noqa: PLC0415 - 60 ms, on the worker
 
-            return drop_folder.take_in(self._desk)
+            return take_in(self._desk)
 
         self._jobs.run(work, done=self._taken, failed=self._failed, cancelled=self._stopped)
 
@@ -120,9 +120,9 @@ class DropFolder(QObject):
             return
 
         def work(_: Progress) -> list[Line]:
-            from handslag.services import drop_folder  # noqa: PLC0415 - as above
+            from handslag.services.drop_folder import lay_down  # noqa: PLC0415 - as above
 
-            return drop_folder.lay_down(self._desk)
+            return lay_down(self._desk)
 
         self._jobs.run(work, done=self._done, failed=self._failed)
 

@@ -53,6 +53,12 @@ def _exchange() -> type[Page]:
     return ExchangePage
 
 
+def _reports() -> type[Page]:
+    from handslag.ui.pages.reports.page import ReportsPage  # noqa: PLC0415 - 40 ms
+
+    return ReportsPage
+
+
 def _settings() -> type[Page]:
     from handslag.ui.settings_page import SettingsPage  # noqa: PLC0415 - 3 ms
 
@@ -92,6 +98,7 @@ PAGES: tuple[Entry, ...] = (
         _exchange,
         (".handslag",),
     ),
+    Entry("reports", "chart-column", 4, lambda: translate("ui-reports", "Reports"), _reports),
     Entry("settings", "settings", 0, lambda: translate("ui-settings", "Settings"), _settings),
 )
 """Groups 1 to 4 stand in the navigation in this order; the first one is shown at the start."""

@@ -202,7 +202,7 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
         case Rule.TOLD_ALREADY:
             return translate(
                 "troubles",
-                "{who} may have heard of it already, so it cannot be taken back. Say how it stands now instead.",
+                "That cannot be taken back, as {who} may have heard of it already. Say how it stands now instead.",
             )
         case Rule.HAS_THE_PROGRAM:
             return translate(

@@ -6,7 +6,7 @@ from handslag.cli.output import Json, Output, table
 from handslag.domain.referrals import ANSWERS, ReferralStatus, Visible
 from handslag.services import referrals
 from handslag.services.desk import Desk
-from handslag.services.referrals import ReferralView
+from handslag.services.referral_views import ReferralView
 from handslag.words import exchange as words
 from handslag.words.catalogue import translate
 

@@ -188,12 +188,13 @@ class PartnersPage(Page):
         self.add_action(
             #: Makes the picture on the clipboard the logo or the card of the chosen partner.
             lambda: translate("ui-partners", "Paste a picture"), "image",
-            lambda: self._detail.pictures.paste(), shortcut="Ctrl+V",
+            lambda: self._detail.pictures.paste(),  # noqa: PLW0108 - made after the actions
+            shortcut="Ctrl+V",
         )  # fmt: skip
         self.add_action(
             #: Shows the chosen partner's contact as a code for a telephone.
             lambda: translate("ui-partners", "Show the partner’s code"), "qr-code",
-            lambda: self._detail.pictures.show_code(),
+            lambda: self._detail.pictures.show_code(),  # noqa: PLW0108 - likewise
         )  # fmt: skip
         self._save_all = self.add_action(
             #: Writes the partners of the list to a vCard, CSV or Excel file.

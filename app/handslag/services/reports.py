@@ -1,0 +1,250 @@
+"""Reports: what went to and fro between the members, and what it was worth to my business."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from handslag.domain.errors import FileProblem, FileTrouble, NoBusiness
+from handslag.domain.files import atomic_write
+from handslag.domain.ids import BusinessId, PartnerId
+from handslag.domain.moments import STOCKHOLM
+from handslag.domain.partners import ready_colour
+from handslag.domain.referrals import ReferralStatus
+from handslag.domain.reports import ALWAYS, Period, ReportSheet
+from handslag.domain.trades import Language
+from handslag.exchange.tables.report_rows import report_as_csv, report_as_xlsx
+from handslag.printing.report import print_report
+from handslag.services import referral_views
+from handslag.services.desk import Desk
+from handslag.services.views import Ref
+from handslag.storage import overview as stored_overview
+from handslag.storage import reports as stored
+from handslag.storage.work import Work
+
+KINDS = (".pdf", ".csv", ".xlsx")
+"""Endings of files that a report can be saved as."""
+
+WON = (ReferralStatus.WON, ReferralStatus.THANKED)
+"""A referral that stands so has become a customer."""
+
+
+class Topic(StrEnum):
+    """What there are reports of."""
+
+    GIVEN_RECEIVED = "given-received"
+    VOUCHERS = "vouchers"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dealings:
+    """What went to and fro between me and a partner, or all of them.
+
+    Attributes:
+        issued: vouchers that I issued for it in the period; without voided and replaced ones.
+        redeemed, expired, open: how those stand now; they add up to *issued*.
+        taken_in: its vouchers that I redeemed in the period.
+        sent, sent_won: customers that I sent it in the period, and those that became its customers.
+        got, got_won: customers that it sent me, likewise.
+        gained: customers that came to me: *taken_in*, and those of *got_won* who had no voucher.
+        sales, discounts: of the vouchers that I took in, in öre; sales include VAT and the discount.
+    """
+
+    issued: int = 0
+    redeemed: int = 0
+    expired: int = 0
+    open: int = 0
+    taken_in: int = 0
+    sent: int = 0
+    sent_won: int = 0
+    got: int = 0
+    got_won: int = 0
+    gained: int = 0
+    sales: int = 0
+    discounts: int = 0
+
+    @property
+    def given(self) -> int:
+        """What I gave: vouchers and customers."""
+        return self.issued + self.sent
+
+    @property
+    def received(self) -> int:
+        """What I received: vouchers that I took in, and customers."""
+        return self.taken_in + self.got
+
+
+@dataclass(frozen=True)
+class Line:
+    """A partner, and what went to and fro."""
+
+    partner: Ref
+    colour: str
+    dealings: Dealings
+
+
+@dataclass(frozen=True)
+class Account:
+    """All that went to and fro in a period.
+
+    Attributes:
+        lines: where most went to and fro first; none without.
+        total: of all lines.
+    """
+
+    period: Period = ALWAYS
+    lines: tuple[Line, ...] = ()
+    total: Dealings = field(default_factory=Dealings)
+
+    def saved(self, customer_cost: int) -> int:
+        """What the network saved in marketing, in öre; less than 0 where the discounts cost more.
+
+        Args:
+            customer_cost: what winning one customer by advertising costs, in öre.
+        """
+        return self.total.gained * customer_cost - self.total.discounts
+
+
+@dataclass(frozen=True)
+class Business:
+    """Whose report it is, and when it is made."""
+
+    name: str
+    colour: str
+    made: date
+
+
+SheetWords = Callable[[Business], ReportSheet]
+"""Writes a report for paper and spreadsheets."""
+
+
+def account(desk: Desk, period: Period = ALWAYS) -> Account:
+    """What went to and fro in *period*.
+
+    It counts vouchers: not for the window's own thread.
+
+    Raises:
+        NoBusiness: the profile has none yet.
+    """
+    with desk.store.peek() as work:
+        own = stored_overview.own(work)
+        if own is None:
+            raise NoBusiness
+        dealings: dict[str, Dealings] = defaultdict(Dealings)
+        _count_vouchers(work, own.id, period, desk.today(), dealings)
+        _count_referrals(work, own.id, period, dealings)
+        lines = _lines(work, dealings)
+    return Account(period, tuple(lines), _sum([one.dealings for one in lines]))
+
+
+def of_business(desk: Desk) -> Business:
+    """Whose reports they are.
+
+    Raises:
+        NoBusiness: the profile has none yet.
+    """
+    with desk.store.peek() as work:
+        own = stored_overview.own(work)
+    if own is None:
+        raise NoBusiness
+    return Business(own.name, own.colour or ready_colour(own.name), desk.today())
+
+
+def save(desk: Desk, path: Path, *, words: SheetWords, language: Language) -> None:
+    """Writes a report to a file.
+
+    Args:
+        desk: the open profile.
+        path: its ending chooses: .pdf to be read, .csv or .xlsx to reckon with.
+        words: of the report.
+        language: of the PDF.
+
+    Raises:
+        FileTrouble: the file cannot be written, or is of another kind.
+        NoBusiness: the profile has none yet.
+    """
+    kind = path.suffix.lower()
+    if kind not in KINDS:
+        raise FileTrouble(FileProblem.UNKNOWN_KIND, str(path), ", ".join(KINDS))
+    sheet = words(of_business(desk))
+    if kind == ".pdf":
+        content = print_report(sheet, language=language).pdf
+    elif kind == ".csv":
+        content = report_as_csv(sheet)
+    else:
+        content = report_as_xlsx(sheet)
+    atomic_write(path, content)
+
+
+def _count_vouchers(
+    work: Work, own: BusinessId, period: Period, today: date, dealings: dict[str, Dealings]
+) -> None:
+    start = _midnight(period.first) if period.first else None
+    end = _midnight(period.last + timedelta(days=1)) if period.last else None
+    for issued in stored.issued(work, own, start=start, end=end, today=today):
+        key = issued.word_of or issued.redeemer
+        before = dealings[key]
+        dealings[key] = replace(
+            before,
+            issued=before.issued + issued.issued,
+            redeemed=before.redeemed + issued.redeemed,
+            expired=before.expired + issued.expired,
+            open=before.open + issued.open,
+        )
+    for taken in stored.taken_in(work, own, first=period.first, last=period.last):
+        dealings[taken.issuer] = replace(
+            dealings[taken.issuer],
+            taken_in=taken.vouchers,
+            gained=taken.vouchers,
+            sales=taken.sales,
+            discounts=taken.discounts,
+        )
+
+
+def _count_referrals(
+    work: Work, own: BusinessId, period: Period, dealings: dict[str, Dealings]
+) -> None:
+    start = _midnight(period.first) if period.first else None
+    end = _midnight(period.last + timedelta(days=1)) if period.last else None
+    for one in referral_views.summaries(work, own):
+        if (start and one.at < start) or (end and one.at >= end):
+            continue
+        before, won = dealings[one.other], one.status in WON
+        if one.mine:
+            dealings[one.other] = replace(
+                before, sent=before.sent + 1, sent_won=before.sent_won + won
+            )
+        else:
+            dealings[one.other] = replace(
+                before,
+                got=before.got + 1,
+                got_won=before.got_won + won,
+                gained=before.gained + (won and not one.redeemed),
+            )
+
+
+def _lines(work: Work, dealings: Mapping[str, Dealings]) -> list[Line]:
+    businesses = stored_overview.known(work, [BusinessId(key) for key in dealings])
+    others = stored.named(work, [PartnerId(key) for key in dealings if key not in businesses])
+    lines: list[Line] = []
+    for key, dealt in dealings.items():
+        known = businesses.get(BusinessId(key)) or others.get(PartnerId(key))
+        name = known.name if known else key
+        colour = (known.colour if known else None) or ready_colour(name)
+        lines.append(Line(Ref(known.id if known else "", name), colour, dealt))
+    return sorted(
+        lines,
+        key=lambda one: (-one.dealings.given - one.dealings.received, one.partner.name),
+    )
+
+
+def _sum(all_of: list[Dealings]) -> Dealings:
+    names = Dealings.__dataclass_fields__
+    return Dealings(**{name: sum(getattr(one, name) for one in all_of) for name in names})
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), STOCKHOLM)
