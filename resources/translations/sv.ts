@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Customers sent</source>
-        <translation>Kunder skickade</translation>
+        <translation>Skickade kunder</translation>
     </message>
     <message>
         <source>Discount vouchers</source>
@@ -3397,12 +3397,12 @@
     <message>
         <source>of them won</source>
         <comment>received</comment>
-        <translation>blev kunder</translation>
+        <translation>varav vunna</translation>
     </message>
     <message>
         <source>of them won</source>
         <comment>sent</comment>
-        <translation>blev kunder</translation>
+        <translation>varav vunna</translation>
     </message>
 </context>
 <context>
@@ -8248,7 +8248,7 @@ Vänliga hälsningar
     </message>
     <message>
         <source>Customers sent</source>
-        <translation>Kunder skickade</translation>
+        <translation>Skickade kunder</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -8315,11 +8315,6 @@ Vänliga hälsningar
         <translation>Medlemmar per bransch</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <extracomment>A heading: trades that no member of the network has.</extracomment>
-        <translation>Ingen ännu</translation>
-    </message>
-    <message>
         <source>Own dates</source>
         <translation>Egna datum</translation>
     </message>
@@ -8329,7 +8324,7 @@ Vänliga hälsningar
     </message>
     <message>
         <source>Received</source>
-        <translation>Fått</translation>
+        <translation>Mottagna</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -8373,6 +8368,11 @@ Vänliga hälsningar
     <message>
         <source>To be read and printed (*.pdf)</source>
         <translation>Att läsa och skriva ut (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Trades that are missing</source>
+        <extracomment>A heading: trades that no member of the network has.</extracomment>
+        <translation>Branscher som saknas</translation>
     </message>
     <message>
         <source>Vouchers and customers</source>
@@ -8479,12 +8479,12 @@ Vänliga hälsningar
     <message>
         <source>won</source>
         <comment>received</comment>
-        <translation>blev kund</translation>
+        <translation>vunna</translation>
     </message>
     <message>
         <source>won</source>
         <comment>sent</comment>
-        <translation>blev kund</translation>
+        <translation>vunna</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from handslag.services import (
     merging,
     offers,
     on_word,
+    overview,
     packs,
     partners,
     redeeming,
@@ -24,6 +25,7 @@ from handslag.services import (
 )
 from handslag.services.desk import Desk
 from handslag.services.offers import OfferEntry
+from handslag.services.overview import News
 from handslag.services.packs import PackOrder
 from handslag.services.partners import PartnerEntry
 from handslag.services.vouchers import IssueOrder
@@ -159,3 +161,13 @@ def test_his_own_signed_offers_take_over_when_he_has_the_program(
     (signed,) = vouchers.issue(desk, STRAND)
     assert (signed.on_word, signed.benefit.value) == (False, 1000)
     assert on_word.mark_used(desk, "64-1").state is VoucherState.REDEEMED
+
+
+def test_home_tells_of_the_partner_whose_word_it_was(desk: Desk) -> None:
+    on_word.note(desk, "Strand", FIFTEEN)
+    vouchers.issue(desk, STRAND)
+    on_word.mark_used(desk, "64-1")
+
+    told = [(one.what, one.name) for one in overview.overview(desk).latest]
+    assert (News.ISSUED_HERE, "Strand Glas") in told
+    assert (News.REDEEMED_THERE, "Strand Glas") in told

@@ -1,6 +1,6 @@
 """The overview: what waits for me, what has happened last, what went to and fro this year."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -187,7 +187,9 @@ def _latest(work: Work, business: stored.Own, limit: int) -> list[Latest]:
         work, {id for step in steps for id in (step.author, step.counterparty)}
     )
     news = [Latest(News.PACK, run.at, run.customer) for run in runs]
-    news += [_of_step(step, business.id, names) for step in steps]
+    on_word = stored_partners.names_by_id(work, {one.word_of for one in steps if one.word_of})
+    known = {str(id): name for id, name in (*names.items(), *on_word.items())}
+    news += [_of_step(step, business.id, known) for step in steps]
     news += [
         Latest(News.NEW_TERMS, one.at, one.name)
         for one in stored.newest_revisions(work, business.partner_id, limit)
@@ -208,10 +210,12 @@ def _together(news: Sequence[Latest]) -> list[Latest]:
     return told
 
 
-def _of_step(step: stored.Step, own: BusinessId, names: dict[BusinessId, str]) -> Latest:
+def _of_step(step: stored.Step, own: BusinessId, names: Mapping[str, str]) -> Latest:
     mine = step.author == own
-    other = step.counterparty if mine else step.author
-    what = _news(step.kind, mine=mine)
+    other = step.word_of or (step.counterparty if mine else step.author)
+    # on a partner's word I tell of what happened there
+    there = step.word_of is not None and step.kind in {EventKind.REDEEMED, EventKind.REVERSED}
+    what = _news(step.kind, mine=mine and not there)
     return Latest(what, step.at, names.get(other, other), step.vouchers)
 
 

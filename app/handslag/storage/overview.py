@@ -49,7 +49,11 @@ class Known:
 
 @dataclass(frozen=True)
 class Step:
-    """A newest event: *vouchers* says how many it is about, and *voucher* which is one of them."""
+    """A newest event: *vouchers* says how many it is about, and *voucher* which is one of them.
+
+    Attributes:
+        word_of: the partner on whose word they were given, or None.
+    """
 
     kind: EventKind
     author: BusinessId
@@ -57,6 +61,7 @@ class Step:
     at: datetime
     vouchers: int
     voucher: VoucherId
+    word_of: PartnerId | None
 
 
 @dataclass(frozen=True)
@@ -185,15 +190,25 @@ def newest_steps(work: Work, kinds: Sequence[EventKind], limit: int) -> list[Ste
             newest.c.moment,
             func.count().label("vouchers"),
             func.min(voucher_step.c.voucher_id).label("voucher"),
+            func.min(voucher.c.word_of).label("word_of"),
         )
         .join(voucher_step, voucher_step.c.event_id == newest.c.id)
+        .outerjoin(voucher, voucher.c.id == voucher_step.c.voucher_id)
         .group_by(
             newest.c.id, newest.c.kind, newest.c.author, newest.c.counterparty, newest.c.moment
         )
         .order_by(newest.c.id.desc())
     )
     return [
-        Step(row.kind, row.author, row.counterparty, row.moment, row.vouchers, row.voucher)
+        Step(
+            row.kind,
+            row.author,
+            row.counterparty,
+            row.moment,
+            row.vouchers,
+            row.voucher,
+            row.word_of,
+        )
         for row in work.session.execute(query)
     ]
 

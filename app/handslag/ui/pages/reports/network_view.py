@@ -128,7 +128,7 @@ class NetworkView(QWidget):
             self._trades.box.addWidget(Label("caption", "ink2", text=text))
         self._trades.box.addSpacing(16)
         #: A heading: trades that no member of the network has.
-        missing = translate("ui-reports", "Nobody yet")
+        missing = translate("ui-reports", "Trades that are missing")
         self._trades.box.addWidget(Label("heading", text=missing, wraps=True))
         self._trades.box.addSpacing(4)
         self._trades.box.addWidget(Label("body", "ink2", text=self._missing(), wraps=True))
