@@ -73,7 +73,7 @@ class Head:
         kind: VALUE, in small letters.
         types: in small letters.
         rank: 1 is preferred most, NO_PREFERENCE least.
-        order: of a telephone number: telefax machines behind all others.
+        order: of a telephone number: telefax machines and pagers behind all others.
         plain: the value is text as it stands.
     """
 
@@ -267,7 +267,7 @@ def _head(text: str) -> Head | None:
         kind=told.get("VALUE", "").lower(),
         types=types,
         rank=rank,
-        order=("fax" in types, rank),
+        order=("fax" in types or "pager" in types, rank),
         plain=not encoding and codec_of(charset) in ("", "utf-8", "ascii"),
     )
 

@@ -228,7 +228,7 @@ def _trade_codes() -> frozenset[str]:
 
 
 def _phones(fields: _Fields) -> tuple[Phone, ...]:
-    """The numbers, preferred ones first and telefaxes last."""
+    """The numbers, preferred ones first and telefaxes and pagers last."""
     several = fields.get("TEL", ())
     if len(several) > 1:
         several = sorted(several, key=_ORDER)
