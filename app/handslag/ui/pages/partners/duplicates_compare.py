@@ -187,11 +187,11 @@ def _choice(said: str) -> tuple[QWidget, QRadioButton]:
     """A value with the button that chooses it; a click on the value chooses it too."""
     made = QWidget()
     radio = QRadioButton()
-    radio.setFixedSize(18, 40)
+    radio.setFixedSize(20, 40)
     label = _Clickable(said or _nothing(), "ink" if said else "ink3", radio)
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(6)
     row.addWidget(radio, 0, _TOP)
     row.addWidget(label, 1)
     return made, radio
