@@ -86,6 +86,7 @@ def test_the_menus_count_what_the_filters_leave(desk: Desk) -> None:
 def test_what_was_changed_last_is_told(desk: Desk, clock: Clock) -> None:
     id = named(desk, "Pettersons")
     before = partners.changed(desk, [id])[id]
+    clock.move(minutes=1)
     partners.edit(desk, id, PartnerEntry(notes="ny"))
 
     after = partners.changed(desk, [id])[id]

@@ -36,6 +36,7 @@ from handslag.domain.vouchers import (
     Voucher,
     VoucherEvent,
 )
+from handslag.storage.local_tables import LOCAL
 from handslag.storage.store import Store
 from handslag.storage.tables import TABLES, clock_state, field_clock
 
@@ -252,7 +253,7 @@ def all_rows(store: Store) -> Cells:
     """Every row of every synced table, by table and id."""
     found: Cells = {}
     with store.read() as work:
-        for record, table in TABLES.items():
+        for record, table in {**TABLES, **LOCAL}.items():
             if issubclass(record, Record):
                 for row in work.session.execute(select(table)):
                     found[table.name, row.id] = dict(row._mapping)

@@ -1,26 +1,18 @@
-"""A user who does anything in any order, and others who change the same records meanwhile."""
+"""A user who does anything at the window, in any order."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from hypothesis.stateful import precondition, rule
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
-from pytestqt.qtbot import QtBot
-from tests.ui.agreement import LISTS, agree, model_of, shown_table
-from tests.ui.office import open_window
-from tests.ui.page_states import Visitor, code_for_andersson
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu
+from tests.ui.agreement import LISTS, model_of
+from tests.ui.others_meanwhile import NAMES, PLACES, TOWN, OthersMeanwhile
 
-from handslag.domain.errors import HandslagError
-from handslag.services import customers, health, offers, partners, redeeming, vouchers
-from handslag.services.customers import CustomerEntry
-from handslag.services.partners import PartnerEntry
-from handslag.services.vouchers import IssueOrder
-from handslag.ui.history import UndoFailed
+from handslag.services import customers, partners, vouchers
 from handslag.ui.pages.offers.page import OffersPage
 from handslag.ui.pages.offers.withdrawing import WithdrawDialog
 from handslag.ui.pages.packs.finder import Finder
@@ -30,13 +22,9 @@ from handslag.ui.pages.redeem.page import RedeemPage
 from handslag.ui.pages.vouchers.asking import ReasonDialog
 from handslag.ui.parts.chip import Chip
 from handslag.ui.parts.field import Field
-from handslag.ui.parts.table import Table
 from handslag.ui.registered import PAGES
 
-NAMES = st.sampled_from(("Alfa Bygg", "Beta Plåt", "Gamma Tak", "Åsa Öberg", "Familjen Zettergren"))
-TOWN = st.sampled_from(("Petterson", "Lundström", "Bergqvist"))
 RECORDS = st.sampled_from(("partners", "customers"))
-PLACES = st.integers(0, 40)
 
 _MOST_PACKS = 6
 """Of one user; each takes a quarter of a second."""
@@ -54,43 +42,11 @@ def on(*pages: str) -> Callable[[Rule], Rule]:
     return needing
 
 
-class AnyUser(RuleBasedStateMachine):
-    """Every rule is something that a user does at the window, or that others do to the store."""
+class AnyUser(OthersMeanwhile):
+    """Every rule is something that a user does at the window."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        super().__init__()
-        self.folder = folder
-        self.packs = 0
-        self.refused: list[UndoFailed] = []
-        self.theirs: dict[str, str] = {}
-        self.foreign = 0
-        self.pushed: dict[int, int] = {}
-        self.code = code_for_andersson(folder / "issuer")
-        self.opened = ExitStack()
-        self.window = self.opened.enter_context(open_window(folder / "own", PAGES))
-        self.visitor = Visitor(qtbot, self.window)
-        self.desk = self.visitor.desk
-        self.history = self.window.office.history
-        self.history.failed.connect(self.refused.append)
-        self.visitor.go("partners")
-
-    def teardown(self) -> None:
-        if (focused := QApplication.focusWidget()) is not None:
-            focused.clearFocus()
-        try:
-            assert [one for one in health.check(self.desk) if one.severity == "error"] == []
-        finally:
-            self.opened.close()
-            # the next user's window must not meet this one
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QCoreApplication.processEvents()
-
-    @invariant()
-    def screen_and_store_agree(self) -> None:
-        agree(self.visitor)
-        self.pushed.setdefault(self.step, self.foreign)
-        for step in [one for one in self.pushed if one > self.step]:
-            del self.pushed[step]
+    packs = 0
+    """How many the user has tried to make."""
 
     # ---- looking
 
@@ -112,8 +68,8 @@ class AnyUser(RuleBasedStateMachine):
         self.visitor.search(text)
 
     @on(*LISTS)
-    @rule(place=PLACES)
-    def filter(self, place: int) -> None:
+    @rule(place=PLACES, line=PLACES)
+    def filter(self, place: int, line: int) -> None:
         chips = [
             chip
             for chip in self.visitor.page.findChildren(Chip)
@@ -121,6 +77,11 @@ class AnyUser(RuleBasedStateMachine):
         ]
         if chips:
             chips[place % len(chips)].click()
+            self.visitor.settle()
+        if isinstance(menu := QApplication.activePopupWidget(), QMenu):
+            choices = lines_of(menu)
+            choices[line % len(choices)].trigger()
+            menu.close()
             self.visitor.settle()
 
     @on(*LISTS)
@@ -257,19 +218,15 @@ class AnyUser(RuleBasedStateMachine):
                 dialog.reject()
             self.back_to_the_window()
 
-    @rule()
-    def redeem(self) -> None:
+    @rule(by_mistake=st.booleans())
+    def redeem(self, by_mistake: bool) -> None:
         self.window.go("redeem", self.code)
         self.visitor.settle()
         self.visitor.press("1,0,0")
         self.visitor.press("Return")
-
-    @on("redeem")
-    @rule()
-    def reverse(self) -> None:
-        button = cast("RedeemPage", self.visitor.page).closing.reverse
-        if button.isVisible() and button.isEnabled():
-            button.click()
+        reverse = cast("RedeemPage", self.visitor.page).closing.reverse
+        if by_mistake and reverse.isVisible() and reverse.isEnabled():
+            reverse.click()
             self.visitor.settle()
 
     # ---- undo and redo
@@ -290,76 +247,11 @@ class AnyUser(RuleBasedStateMachine):
     def redo(self) -> None:
         self.press_in_history("Ctrl+Shift+Z", self.state())
 
-    # ---- what others do
-
-    @rule(name=NAMES, place=PLACES)
-    def a_partner_is_changed(self, name: str, place: int) -> None:
-        ids = partners.find_ids(self.desk)
-        id = ids[place % len(ids)]
-        entry = PartnerEntry(name=name, tags=(name.split(maxsplit=1)[0],))
-        with self.seen():
-            partners.edit(self.desk, id, entry)
-            self.theirs[id] = name
-
-    @rule(name=NAMES)
-    def a_customer_comes(self, name: str) -> None:
-        with self.seen():
-            customers.add(self.desk, CustomerEntry(name=name, town="Lindhamn"))
-
-    @rule(place=PLACES)
-    def a_customer_goes(self, place: int) -> None:
-        with self.seen():
-            if ids := customers.find_ids(self.desk):
-                customers.delete(self.desk, ids[place % len(ids)])
-
-    @rule(place=PLACES, town=NAMES)
-    def a_customer_moves(self, place: int, town: str) -> None:
-        with self.seen():
-            if ids := customers.find_ids(self.desk):
-                customers.edit(self.desk, ids[place % len(ids)], CustomerEntry(town=town))
-
-    @rule(partner=TOWN, place=PLACES)
-    def vouchers_are_issued(self, partner: str, place: int) -> None:
-        ids = customers.find_ids(self.desk)
-        order = IssueOrder(
-            partners=(partner,), customer=ids[place % len(ids)] if ids else None, count=2
-        )
-        with self.seen():
-            vouchers.issue(self.desk, order)
-
-    @rule(place=PLACES)
-    def a_voucher_is_voided(self, place: int) -> None:
-        with self.seen():
-            if ids := vouchers.find_ids(self.desk):
-                vouchers.void(self.desk, ids[place % len(ids)])
-
-    @rule()
-    def a_redemption_is_reversed(self) -> None:
-        with self.seen():
-            redeeming.reverse(self.desk, self.code)
-
-    @rule(place=PLACES)
-    def an_offer_is_withdrawn(self, place: int) -> None:
-        mine = [one for one in offers.listing(self.desk) if one.withdrawn is None]
-        with self.seen():
-            if mine:
-                one = mine[place % len(mine)]
-                offers.withdraw(self.desk, f"{one.owner.id}/{one.number}")
-
     # ---- hands and eyes
-
-    @property
-    def table(self) -> Table | None:
-        return shown_table(self.visitor)
 
     def names(self, page: str) -> list[str]:
         found = partners.listing(self.desk)[0] if page == "partners" else ()
         return [one.name for one in found or customers.listing(self.desk)[0]]
-
-    @property
-    def step(self) -> int:
-        """How many steps of the history are done."""
-        return self.history._stack.index()
 
     def be_on(self, page: str) -> None:
         if self.visitor.page.name != page:
@@ -410,10 +302,7 @@ class AnyUser(RuleBasedStateMachine):
         self.refused.clear()
         QTest.keySequence(self.window, keys)
         self.visitor.settle()
-        for id, name in self.theirs.items():
-            assert all(one.name == name for one in partners.rows(self.desk, [cast("Any", id)])), (
-                f"{name} was another's, and is overwritten"
-            )
+        self.keep_what_is_theirs()
         if self.refused:
             assert self.state() == before
             assert self.visitor.page.messages.isVisible()
@@ -430,14 +319,13 @@ class AnyUser(RuleBasedStateMachine):
             frozenset(map(repr, customers.listing(self.desk)[0])),
         )
 
-    @contextmanager
-    def seen(self) -> Iterator[None]:
-        """Others change something, or may not; what is chosen stays so while it is listed."""
-        self.foreign += 1
-        table = self.table
-        chosen = table.current_id if table is not None else ""
-        with suppress(HandslagError):  # they are told so
-            yield
-        self.visitor.settle()
-        if table is not None and table.isVisible() and chosen:
-            assert table.current_id == chosen or model_of(table).row_of(chosen) < 0
+
+def lines_of(menu: QMenu) -> list[QAction]:
+    """All that can be chosen in a menu, and in the menus that open from it."""
+    found: list[QAction] = []
+    for line in menu.actions():
+        if isinstance(part := line.menu(), QMenu):
+            found += lines_of(part)
+        elif line.isEnabled() and not line.isSeparator():
+            found.append(line)
+    return found

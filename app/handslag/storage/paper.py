@@ -8,7 +8,7 @@ from sqlalchemy import select
 from handslag.domain.card_runs import CardRun
 from handslag.domain.printers import PrinterSetting
 from handslag.domain.sheets import OwnSheet, PartUsedSheet, SheetMark
-from handslag.storage.tables import TABLES
+from handslag.storage.local_tables import LOCAL
 from handslag.storage.work import Work
 
 Stored = TypeVar("Stored")
@@ -31,7 +31,7 @@ def sheet_marks(work: Work) -> Sequence[SheetMark]:
 
 def part_used(work: Work, sheet: str | None = None) -> Sequence[PartUsedSheet]:
     """The part-used sheets of a product or of all, the oldest first."""
-    table = TABLES[PartUsedSheet]
+    table = LOCAL[PartUsedSheet]
     query = select(PartUsedSheet).order_by(table.c.at, table.c.id)
     return work.session.scalars(
         query if sheet is None else query.where(table.c.sheet == sheet)
@@ -40,13 +40,13 @@ def part_used(work: Work, sheet: str | None = None) -> Sequence[PartUsedSheet]:
 
 def card_runs(work: Work, *, limit: int) -> Sequence[CardRun]:
     """The newest runs of cards, the newest first."""
-    table = TABLES[CardRun]
+    table = LOCAL[CardRun]
     query = select(CardRun).order_by(table.c.at.desc(), table.c.id.desc()).limit(limit)
     return work.session.scalars(query).all()
 
 
 def _all(work: Work, record: type[Stored], by: str, *, newest: bool = False) -> Sequence[Stored]:
-    table = TABLES[record]
+    table = LOCAL[record]
     column: Any = table.c[by]
     query = select(record).order_by(column.desc() if newest else column, table.c.id)
     return work.session.scalars(query).all()

@@ -64,7 +64,6 @@ from handslag.storage.columns import (
 from handslag.storage.device_tables import device_tables, merge_tables
 from handslag.storage.exchange_tables import exchange_tables
 from handslag.storage.import_tables import import_tables
-from handslag.storage.local_tables import local_tables
 from handslag.storage.types import Word, extra_fields, pack_lines, phones, texts
 
 metadata = MetaData(
@@ -75,7 +74,7 @@ metadata = MetaData(
         "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
-_registry = registry(metadata=metadata)
+mappers = registry(metadata=metadata)
 
 STAMP = columns.STAMP
 """The columns of a row's creation stamp."""
@@ -390,7 +389,6 @@ TABLES: Mapping[type, Table] = {
     Document: document,
     Picture: picture,
     **device_tables(metadata),
-    **local_tables(metadata),
     **exchange_tables(metadata),
 }
 
@@ -411,11 +409,14 @@ IMMUTABLE: tuple[type[Record], ...] = (OfferRevision, VoucherEvent, Document)
 
 @cache
 def map_classes() -> None:
-    """Makes the domain's classes stored ones; once in a process, however often it is called."""
+    """Makes the domain's classes stored ones; once in a process, however often it is called.
+
+    Those of paper are mapped where they are asked for: ``local_tables``.
+    """
     for record, table in TABLES.items():
         if "sort_key" in table.c:
-            _registry.map_imperatively(
+            mappers.map_imperatively(
                 record, table, primary_key=[table.c.id], exclude_properties=["number"]
             )
         else:
-            _registry.map_imperatively(record, table)
+            mappers.map_imperatively(record, table)

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from handslag.storage.tables import metadata
+from handslag.storage.local_tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
