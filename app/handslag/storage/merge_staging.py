@@ -48,7 +48,7 @@ Cell = tuple[str, str, str, str | None, bytes | None, int, int, int]
 NOTED = "_noted"
 """In ``gone``: a partner whose note was removed."""
 
-_AT_ONCE = 10_000
+_AT_ONCE = 8_000
 _KEY = ("tbl", "field", "row_id")
 _PLACES = (*_KEY, "value", "content", *STAMP)
 
