@@ -19,17 +19,13 @@ from handslag.domain.progress import Cancelled
 from handslag.domain.sheets import find_sheet
 from handslag.services import (
     card_runs,
-    cards,
-    packs,
     part_used,
     partners,
     printers,
     sheet_library,
 )
 from handslag.services.card_runs import RunOrder
-from handslag.services.cards import CardOrder
 from handslag.services.desk import Desk
-from handslag.services.packs import PackOrder
 from handslag.services.printers import PrinterEntry
 from handslag.words.paper import paper_words
 
@@ -87,22 +83,6 @@ def test_a_preview_is_what_is_made_and_changes_nothing(desk: Desk, tmp_path: Pat
     assert made(desk, tmp_path / "a.pdf", of) == shown.pdf
 
 
-def test_what_is_left_of_a_sheet_is_remembered_and_used_first(
-    desk: Desk, clock: Clock, tmp_path: Path
-) -> None:
-    made(desk, tmp_path / "a.pdf", order(desk, copies=7))
-    [left] = part_used.listed(desk, "C32011-10")
-    assert left.free == (8, 9, 10)
-    clock.move(days=1)
-
-    pdf = made(desk, tmp_path / "b.pdf", order(desk, copies=5, part_used=(left.id,)))
-
-    first = SHEET.slot(7)
-    assert placed(pdf)[0][:2] == pytest.approx((first.x, first.y), abs=0.1)
-    assert (len(placed(pdf, 0)), len(placed(pdf, 1))) == (3, 2)
-    assert [one.free for one in part_used.listed(desk)] == [tuple(range(3, 11))]
-
-
 def test_several_part_used_sheets_go_into_one_run(desk: Desk, tmp_path: Path) -> None:
     one = part_used.remember(desk, "C32011-10", [10, 2])
     two = part_used.remember(desk, "C32011-10", [5, 6, 7])
@@ -114,14 +94,6 @@ def test_several_part_used_sheets_go_into_one_run(desk: Desk, tmp_path: Path) ->
 
     assert [each.used for each in shown.filled] == [(2, 10), (5, 6)]
     assert [(each.id, each.free) for each in part_used.listed(desk)] == [(two.id, (7,))]
-
-
-def test_a_start_on_a_remembered_sheet_uses_that_sheet_up(desk: Desk, tmp_path: Path) -> None:
-    part_used.remember(desk, "C32011-10", range(4, 11))
-
-    made(desk, tmp_path / "a.pdf", order(desk, copies=7, start_slot=4))
-
-    assert part_used.listed(desk) == ()
 
 
 def test_a_part_used_sheet_of_another_product_is_refused(desk: Desk, tmp_path: Path) -> None:
@@ -207,7 +179,7 @@ def test_a_second_pass_prints_the_backs_behind_the_fronts(desk: Desk, tmp_path: 
         tmp_path / "fronts.pdf", words=paper_words,
     )  # fmt: skip
     assert fronts.run is not None
-    left = part_used.listed(desk)
+    before = part_used.listed(desk)
 
     backs = card_runs.again(
         desk, fronts.run, tmp_path / "backs.pdf", words=paper_words, sides="backs"
@@ -224,7 +196,7 @@ def test_a_second_pass_prints_the_backs_behind_the_fronts(desk: Desk, tmp_path: 
             placed(one.read_bytes(), page), placed(two.read_bytes(), page), strict=True
         ):
             assert (front[0], front[1]) == pytest.approx((width - back[2], back[1]), abs=0.1)
-    assert part_used.listed(desk) == left
+    assert part_used.listed(desk) == before
     assert len(card_runs.runs(desk)) == 1
 
 
@@ -350,32 +322,3 @@ def test_backs_show_the_offer_and_tell_who_has_none(desk: Desk, tmp_path: Path) 
     assert [(one.card, one.problem) for one in done.remarks] == [
         ("Utan Erbjudande", "no_offer_for_back")
     ]
-
-
-def test_an_order_in_words_fills_the_remembered_sheets_first(desk: Desk, tmp_path: Path) -> None:
-    part_used.remember(desk, "C32011-10", [10])
-
-    done = cards.print_out(
-        desk,
-        CardOrder(
-            sheet="C32011-10", path=tmp_path / "a.pdf", partners=("Petterson",), copies=2,
-            part_used=True,
-        ),
-        words=paper_words,
-    )  # fmt: skip
-
-    assert (done.sheets, done.free_slots) == (2, 9)
-    assert [one.free for one in part_used.listed(desk)] == [tuple(range(2, 11))]
-
-
-def test_a_pack_leaves_its_part_used_sheet_too(desk: Desk, tmp_path: Path) -> None:
-    packs.print_out(
-        desk,
-        PackOrder(
-            customer="Johansson", sheet="C32011-10", path=tmp_path / "a.pdf",
-            partners=("Petterson", "Lundström"), cards=2,
-        ),
-        words=paper_words,
-    )  # fmt: skip
-
-    assert [one.free for one in part_used.listed(desk, "C32011-10")] == [tuple(range(5, 11))]
