@@ -853,6 +853,17 @@
     </message>
 </context>
 <context>
+    <name>ui-referrals</name>
+    <message numerus="yes">
+        <source>%n customers to thank for</source>
+        <extracomment>Under the title of the page of referrals.</extracomment>
+        <translation>
+            <numerusform>%n customer to thank for</numerusform>
+            <numerusform>%n customers to thank for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui-reports</name>
     <message numerus="yes">
         <source>%n businesses that recommend each other</source>

@@ -8206,6 +8206,265 @@ Vänliga hälsningar
     </message>
 </context>
 <context>
+    <name>ui-referrals</name>
+    <message numerus="yes">
+        <source>%n customers to thank for</source>
+        <extracomment>Under the title of the page of referrals.</extracomment>
+        <translation>
+            <numerusform>%n kund att tacka för</numerusform>
+            <numerusform>%n kunder att tacka för</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Agreed to: {consent}</source>
+        <translation>Har gått med på: {consent}</translation>
+    </message>
+    <message>
+        <source>All, as part of a sum</source>
+        <extracomment>Who may see what a customer was worth.</extracomment>
+        <translation>Alla, som del av en summa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Svarade {day}</translation>
+    </message>
+    <message>
+        <source>Became my customer</source>
+        <extracomment>Answers a referral: what became of the customer.</extracomment>
+        <translation>Blev min kund</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>Blev inget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Fields of the dialog that sends a customer to a partner, and examples. Heads of the table of referrals.</extracomment>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customers that you send each other, with their consent</source>
+        <extracomment>Under the title of the page of referrals.</extracomment>
+        <translation>Kunder som ni skickar till varandra, med deras samtycke</translation>
+    </message>
+    <message>
+        <source>Does a customer need a partner of yours? Ask, and send the customer there.</source>
+        <translation>Behöver en kund någon av dina partner? Fråga, och skicka kunden dit.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <extracomment>Instead of a customer&apos;s name, after the customer was erased.</extracomment>
+        <translation>Raderad kund</translation>
+    </message>
+    <message>
+        <source>For example 4 000</source>
+        <extracomment>Fields of the dialog that thanks for a customer, and an example.</extracomment>
+        <translation>Till exempel 4 000</translation>
+    </message>
+    <message>
+        <source>For example: you may pass on my number</source>
+        <translation>Till exempel: ni får lämna mitt nummer vidare</translation>
+    </message>
+    <message>
+        <source>From {partner}</source>
+        <translation>Från {partner}</translation>
+    </message>
+    <message>
+        <source>Has a discount voucher</source>
+        <extracomment>In the pane of a referral: a voucher went with the customer.</extracomment>
+        <translation>Har en rabattcheck</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Jag har ringt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Blev inget</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Message to the partner</source>
+        <translation>Meddelande till partnern</translation>
+    </message>
+    <message>
+        <source>No referral fits</source>
+        <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
+        <translation>Ingen hänvisning passar</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <extracomment>Who may see what a customer was worth.</extracomment>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>The page of referrals, in the side navigation and over the page.</extracomment>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Säg tack</translation>
+    </message>
+    <message>
+        <source>Say thank you…</source>
+        <translation>Säg tack …</translation>
+    </message>
+    <message>
+        <source>Search referrals</source>
+        <translation>Sök hänvisning</translation>
+    </message>
+    <message>
+        <source>Send a customer</source>
+        <translation>Skicka en kund</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Skicka till</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Sent on {day}</source>
+        <extracomment>In the pane of a referral; {day} is when the customer was sent.</extracomment>
+        <translation>Skickad {day}</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Visa alla hänvisningar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Tackad</translation>
+    </message>
+    <message>
+        <source>Thanked on {day}</source>
+        <translation>Tackade {day}</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Tack</translation>
+    </message>
+    <message>
+        <source>The partner gets name, phone and address with your next file for them. Ask the customer first.</source>
+        <translation>Partnern får namn, telefon och adress med din nästa fil till dem. Fråga kunden först.</translation>
+    </message>
+    <message>
+        <source>The referral is taken back</source>
+        <extracomment>In the message bar.</extracomment>
+        <translation>Hänvisningen är tillbakatagen</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Att ringa</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Till eller från</translation>
+    </message>
+    <message>
+        <source>To {partner}</source>
+        <translation>Till {partner}</translation>
+    </message>
+    <message>
+        <source>Try a part of a name.</source>
+        <translation>Pröva en del av namnet.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Rabattcheck</translation>
+    </message>
+    <message>
+        <source>We two</source>
+        <extracomment>Who may see what a customer was worth.</extracomment>
+        <translation>Vi två</translation>
+    </message>
+    <message>
+        <source>What it was worth, in kronor</source>
+        <extracomment>Fields of the dialog that thanks for a customer, and an example.</extracomment>
+        <translation>Vad det var värt, i kronor</translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation>Vad kunden har gått med på</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who may see the amount</source>
+        <translation>Vem som får se beloppet</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Blev kund</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Värt</translation>
+    </message>
+    <message>
+        <source>Your referrals gather here</source>
+        <translation>Här samlas dina hänvisningar</translation>
+    </message>
+    <message>
+        <source>{partner} gets your thanks with your next file for them.</source>
+        <translation>{partner} får ditt tack med din nästa fil till dem.</translation>
+    </message>
+    <message>
+        <source>{partner} hears of it with your next file for them.</source>
+        <extracomment>In the message bar; {partner} is who gets the customer.</extracomment>
+        <translation>{partner} hör om det med din nästa fil till dem.</translation>
+    </message>
+    <message>
+        <source>{partner} learns of it with your next file for them.</source>
+        <extracomment>In the message bar; {partner} sent the customer.</extracomment>
+        <translation>{partner} får veta det med din nästa fil till dem.</translation>
+    </message>
+</context>
+<context>
     <name>ui-reports</name>
     <message numerus="yes">
         <source>%n businesses that recommend each other</source>

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import NOON, business_desk, demonstration_desk
 
 from handslag.domain.ids import PartnerId
-from handslag.services import introductions, partner_notes, partners, vouchers
+from handslag.services import introductions, partner_notes, partners, referrals, vouchers
 from handslag.services.vouchers import IssueOrder
 from handslag.ui.page import Page
 from handslag.ui.parts.search_field import SearchField
@@ -135,6 +135,7 @@ def fill(visitor: Visitor) -> None:
     )
     petterson = partners.show(desk, "Petterson")
     partner_notes.add(desk, PartnerId(petterson.id), "Ringer helst på morgonen")
+    referrals.add(desk, "Johansson", to="Petterson", consent="Ja, gärna", message="Droppar")
     visitor.others = issued[0].code
     visitor.file = stranger(visitor.desk.profile.parent / "stranger")
 
@@ -205,6 +206,7 @@ FILLED: dict[str, Reach] = {
     "withdrawing": lambda visitor: _form(visitor, "offers", "ban"),
     "voiding": lambda visitor: _form(visitor, "vouchers", "octagon-x"),
     "replacing": lambda visitor: _form(visitor, "vouchers", "refresh"),
+    "sending a customer": lambda visitor: _form(visitor, "referrals", "send"),
     "no voucher fits": lambda visitor: _search(visitor, "vouchers"),
     "a file that arrived": _arrived,
     "my computers": lambda visitor: _part(visitor, "devices"),
@@ -227,6 +229,7 @@ EMPTY = (
     "vouchers",
     "exchange",
     "reports",
+    "referrals",
 )
 """The pages of a business that has just begun."""
 

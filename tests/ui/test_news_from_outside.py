@@ -13,7 +13,15 @@ from tests.ui.page_states import Visitor, code_for_andersson, fill, texts
 
 from handslag.domain.ids import PartnerId
 from handslag.domain.vouchers import VoucherState
-from handslag.services import customers, offers, partner_notes, partners, redeeming, vouchers
+from handslag.services import (
+    customers,
+    offers,
+    partner_notes,
+    partners,
+    redeeming,
+    referrals,
+    vouchers,
+)
 from handslag.services.customers import CustomerEntry
 from handslag.services.offers import OfferEntry
 from handslag.services.partners import PartnerEntry
@@ -77,6 +85,12 @@ NEWS = (
     News("vouchers", "Customer", customer(name="Familjen Johansson Ek"), "Johansson Ek"),
     News("vouchers", "Partner", rename("Petterson Fem"), "Petterson Fem"),
     News("exchange", "Partner", rename("Petterson Sju"), "Petterson Sju"),
+    News(
+        "referrals",
+        "Referral",
+        lambda one: referrals.add(one.desk, "Clarke", to="Lundström", consent="Ja, gärna"),
+        "To Lundströms Bilverkstad",
+    ),
     News("reports", "Partner", rename("Petterson Åtta"), "Petterson Åtta"),
     News(
         "settings",

@@ -207,6 +207,13 @@ def rows(desk: Desk, ids: Sequence[str]) -> list[ReferralView]:
         return views(work, me(work).id, stored.by_ids(work, ids))
 
 
+def receivers(desk: Desk) -> list[str]:
+    """The names of those to whom customers can be sent: partners with the program, by name."""
+    with desk.store.read() as work:
+        own = me(work).id
+        return [name for id, name in exchanges.with_program(work) if id != own]
+
+
 def to_be_thanked_for(desk: Desk) -> int:
     """How many customers that I was sent have become mine without a word of thanks."""
     with desk.store.read() as work:

@@ -53,6 +53,12 @@ def _exchange() -> type[Page]:
     return ExchangePage
 
 
+def _referrals() -> type[Page]:
+    from handslag.ui.pages.referrals.page import ReferralsPage  # noqa: PLC0415 - 20 ms
+
+    return ReferralsPage
+
+
 def _reports() -> type[Page]:
     from handslag.ui.pages.reports.page import ReportsPage  # noqa: PLC0415 - 40 ms
 
@@ -90,6 +96,13 @@ PAGES: tuple[Entry, ...] = (
     Entry("offers", "badge-percent", 2, lambda: translate("ui-offers", "Offers"), _offers),
     Entry("packs", "gift", 3, lambda: translate("ui-packs", "Welcome packs"), _packs),
     Entry("vouchers", "ticket", 3, lambda: translate("ui-vouchers", "Vouchers"), _vouchers),
+    Entry(
+        "referrals",
+        "heart-handshake",
+        3,
+        lambda: translate("ui-referrals", "Referrals"),
+        _referrals,
+    ),
     Entry(
         "exchange",
         "arrow-left-right",
