@@ -2,14 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit
 from tests.ui.page_states import Visitor
 
+from handslag.domain.ids import CustomerId, PartnerId
+from handslag.domain.trades import all_trades
 from handslag.services import customers, offers, partners, vouchers
+from handslag.services.views import CustomerView, PartnerView
 from handslag.ui.models.paged_table import PagedTableModel
+from handslag.ui.pages.customers.page import CustomersPage
+from handslag.ui.pages.offers.choice import Whose
+from handslag.ui.pages.offers.page import OffersPage
+from handslag.ui.pages.partners.page import PartnersPage
+from handslag.ui.pages.vouchers.page import VouchersPage
 from handslag.ui.parts.chip import Chip
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table
+from handslag.words.catalogue import language
 
 LISTS = ("partners", "customers", "offers", "vouchers")
 """The pages that have a list."""
@@ -39,10 +48,18 @@ def agree(visitor: Visitor) -> None:
     model = model_of(table)
     compare_rows(model)
     wanted = wanted_ids(visitor)
-    assert wanted is None or sorted(model.ids) == sorted(wanted), visitor.page.name
+    assert wanted is None or [*model.ids] == wanted, visitor.page.name
     if table.current_id and not writes_a_new_one(visitor):
         cell = model.columns[0].cell(model._fetch([table.current_id])[table.current_id])
         assert cell.text in said, (cell.text, said)
+        if is_read(visitor):
+            assert told_of(visitor, table.current_id) <= said
+
+
+def is_read(visitor: Visitor) -> bool:
+    """Whether one record stands beside the list to be read, neither a form nor several."""
+    panes = [getattr(visitor.page, pane, None) for pane in ("_editor", "_several")]
+    return not any(pane is not None and pane.isVisible() for pane in panes)
 
 
 def writes_a_new_one(visitor: Visitor) -> bool:
@@ -67,22 +84,65 @@ def compare_rows(model: PagedTableModel[Any]) -> None:
             assert place.data() == column.cell(fresh[id]).spoken
 
 
+def told_of(visitor: Visitor, id: str) -> set[str]:
+    """What has to be read of the chosen partner or customer; of others nothing is looked for."""
+    view: PartnerView | CustomerView
+    if visitor.page.name == "partners":
+        (view,) = partners.rows(visitor.desk, [PartnerId(id)])
+        kept = {view.contact, view.notes}
+        tags = {chip.text() for chip in visitor.page.findChildren(Chip) if chip.isVisible()}
+        assert {tag.replace("&", "&&") for tag in view.tags} <= tags
+    elif visitor.page.name == "customers":
+        (view,) = customers.rows(visitor.desk, [CustomerId(id)])
+        kept = {view.town}
+    else:
+        return set()
+    return {one for one in (view.name, view.email, *kept, *(p.text for p in view.phones)) if one}
+
+
 def wanted_ids(visitor: Visitor) -> list[str] | None:
-    """The ids that the page has to list; None where more than the search narrows it."""
+    """The ids that the page has to list, in order; None where only the page could say."""
     page, desk = visitor.page, visitor.desk
-    chips = [one for one in page.findChildren(Chip) if one.isVisible() and one.isCheckable()]
-    if page.name in {"offers", "vouchers"}:
-        chips = chips[1:]  # the first one is "All"
-    if any(one.isChecked() for one in chips):
-        return None
-    text = next(one.text() for one in page.findChildren(QLineEdit))
-    match page.name:
-        case "partners":
-            return [*partners.find_ids(desk, search=text)]
-        case "customers":
-            return [*customers.find_ids(desk, search=text)]
-        case "vouchers":
-            return [*vouchers.find_ids(desk, search=text)]
+    text = page.findChildren(SearchField)[0].text()
+    match page:
+        case PartnersPage():
+            return fitting_partners(page, text)
+        case CustomersPage():
+            descending = page._model.descending
+            return [*customers.find_ids(desk, search=text, descending=descending)]
+        case VouchersPage():
+            return [*vouchers.find_ids(desk, search=text, state=page.filters.state)]
+        case OffersPage() if not text:
+            whose = page._choice.whose
+            own = {one.business_id or one.id for one in partners.listing(desk)[0] if one.own}
+            found = [
+                f"{one.owner.id}/{one.number}"
+                for one in offers.listing(desk)
+                if whose is Whose.ALL or (one.owner.id in own) is (whose is Whose.MINE)
+            ]
+            return found[::-1] if page._model.descending else found
         case _:
-            found = offers.listing(desk)
-            return [f"{one.owner.id}/{one.number}" for one in found] if not text else None
+            return None
+
+
+def fitting_partners(page: PartnersPage, text: str) -> list[str]:
+    """Whom search, chip, menu and order let through."""
+    desk, menu = page.office.desk, page._narrowing
+    kind = next(kind for kind, chip in page._filters._chips.items() if chip.isChecked())
+    groups = {trade.code: trade.group for trade in all_trades()}
+    found = partners.find_ids(
+        desk,
+        search=text,
+        trade=menu.kept.trade,
+        tag=menu.kept.tag,
+        status=menu.kept.status,
+        area=menu.kept.area,
+        sort=menu.sort,
+        descending=menu.descending,
+        language=language(),
+    )
+    return [
+        one.id
+        for one in partners.rows(desk, found)
+        if kind in {"", groups.get(one.trade), "" if one.own else f"={one.status}"}
+    ]

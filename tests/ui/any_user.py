@@ -1,16 +1,17 @@
 """A user who does anything at the window, in any order."""
 
-from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from collections.abc import Sequence
+from typing import Any, cast
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import rule
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu
+from tests.ui.acts import Act, Acts
 from tests.ui.agreement import LISTS, model_of
-from tests.ui.others_meanwhile import NAMES, PLACES, TOWN, OthersMeanwhile
+from tests.ui.others_meanwhile import NAMES, PLACES, TOWN, OthersMeanwhile, others_act
 
 from handslag.services import customers, partners, vouchers
 from handslag.ui.pages.offers.page import OffersPage
@@ -30,46 +31,37 @@ _MOST_PACKS = 6
 """Of one user; each takes a quarter of a second."""
 
 
-Rule = TypeVar("Rule", bound=Callable[..., None])
-
-
-def on(*pages: str) -> Callable[[Rule], Rule]:
-    """That a rule needs one of these pages to be shown."""
-
-    def needing(rule: Rule) -> Rule:
-        return precondition(lambda self: self.visitor.page.name in pages)(rule)
-
-    return needing
+act = Acts()
 
 
 class AnyUser(OthersMeanwhile):
-    """Every rule is something that a user does at the window."""
+    """What a user does."""
 
     packs = 0
     """How many the user has tried to make."""
 
     # ---- looking
 
-    @rule(page=st.sampled_from((*LISTS, *(page.name for page in PAGES))))
+    @act(page=st.sampled_from((*LISTS, *(page.name for page in PAGES))))
     def switch_page(self, page: str) -> None:
         self.visitor.go(page)
 
-    @on(*LISTS)
-    @rule(place=PLACES)
+    @act(place=PLACES)
     def choose(self, place: int) -> None:
+        self.be_on(*LISTS)
         if (table := self.table) is not None:
             model = model_of(table)
             table.choose(model.id_at(place % model.rowCount()))
             self.visitor.settle()
 
-    @on(*LISTS)
-    @rule(text=st.sampled_from(("", "a", "Åsa", "15", "qqq")))
-    def search(self, text: str) -> None:
+    @act(page=st.sampled_from(LISTS), text=st.sampled_from(("", "a", "Åsa", "15", "qqq")))
+    def search(self, page: str, text: str) -> None:
+        self.be_on(page)
         self.visitor.search(text)
 
-    @on(*LISTS)
-    @rule(place=PLACES, line=PLACES)
-    def filter(self, place: int, line: int) -> None:
+    @act(page=st.sampled_from(LISTS), place=PLACES, line=PLACES)
+    def filter(self, page: str, place: int, line: int) -> None:
+        self.be_on(page)
         chips = [
             chip
             for chip in self.visitor.page.findChildren(Chip)
@@ -84,22 +76,22 @@ class AnyUser(OthersMeanwhile):
             menu.close()
             self.visitor.settle()
 
-    @on(*LISTS)
-    @rule(column=st.integers(0, 3))
-    def sort(self, column: int) -> None:
+    @act(page=st.sampled_from(LISTS), column=st.integers(0, 3))
+    def sort(self, page: str, column: int) -> None:
+        self.be_on(page)
         if (table := self.table) is not None:
             wanted = column % table.model().columnCount()
             table.horizontalHeader().sectionClicked.emit(wanted)
             self.visitor.settle()
 
-    @rule(language=st.sampled_from(("sv", "en")))
+    @act(language=st.sampled_from(("sv", "en")))
     def speak(self, language: Any) -> None:
         self.window.office.tongue.choose(language)
         self.visitor.settle()
 
     # ---- partners and customers
 
-    @rule(page=RECORDS, name=NAMES)
+    @act(page=RECORDS, name=NAMES)
     def add(self, page: str, name: str) -> None:
         self.be_on(page)
         self.do("plus")
@@ -110,7 +102,7 @@ class AnyUser(OthersMeanwhile):
         self.enter(field)
         assert len(self.names(page)) == before + 1
 
-    @rule(page=RECORDS, which=PLACES, text=st.sampled_from(("Lindhamn", "A B", "x", "", "a@b.se")))
+    @act(page=RECORDS, which=PLACES, text=st.sampled_from(("Lindhamn", "A B", "x", "", "a@b.se")))
     def edit(self, page: str, which: int, text: str) -> None:
         self.be_on(page)
         lines = [one.editor for one in self.form() if isinstance(one.editor, QLineEdit)]
@@ -120,7 +112,7 @@ class AnyUser(OthersMeanwhile):
             line.setText(text)
             self.enter(line)
 
-    @rule(page=RECORDS, which=PLACES, place=PLACES)
+    @act(page=RECORDS, which=PLACES, place=PLACES)
     def pick(self, page: str, which: int, place: int) -> None:
         """A status, a language, a card's design."""
         self.be_on(page)
@@ -131,18 +123,20 @@ class AnyUser(OthersMeanwhile):
             box.activated.emit(box.currentIndex())
             self.visitor.settle()
 
-    @on("partners", "customers")
-    @rule()
+    @act()
     def leave_the_form(self) -> None:
+        self.be_on("partners", "customers")
         self.visitor.press("Esc")
 
-    @rule(page=RECORDS)
+    @act(page=RECORDS)
     def delete(self, page: str) -> None:
         self.be_on(page)
         if self.table is not None:
             self.do("trash")
 
-    @rule(count=st.integers(1, 3), tag=st.sampled_from(("Hamnen", "ny, vän")), more=st.booleans())
+    @act(
+        count=st.integers(1, 3), tag=st.sampled_from(("", "Hamnen", "ny, vän")), more=st.booleans()
+    )
     def tag_by_hand(self, count: int, tag: str, more: bool) -> None:
         self.be_on("partners")
         if (table := self.table) is None:
@@ -154,7 +148,7 @@ class AnyUser(OthersMeanwhile):
         self.visitor.settle()
         several = self.visitor.page.findChildren(Several)[0]
         if several.isVisible():
-            several.tag.setText(tag)
+            several.tag.setText(tag or self.a_tag_of(table.chosen_ids))
             (several.add if more else several.remove).click()
             self.visitor.settle()
             table.choose(model_of(table).id_at(0))
@@ -162,7 +156,7 @@ class AnyUser(OthersMeanwhile):
 
     # ---- offers
 
-    @rule(icon=st.sampled_from(("plus", "pencil")), value=st.sampled_from(("10", "12,5", "x", "0")))
+    @act(icon=st.sampled_from(("plus", "pencil")), value=st.sampled_from(("10", "12,5", "x", "0")))
     def publish_terms(self, icon: str, value: str) -> None:
         self.be_on("offers")
         self.do(icon)
@@ -176,7 +170,7 @@ class AnyUser(OthersMeanwhile):
             self.visitor.settle()
             self.visitor.press("Esc")
 
-    @rule(sure=st.booleans())
+    @act(sure=st.booleans())
     def withdraw(self, sure: bool) -> None:
         self.be_on("offers")
         self.do("ban")
@@ -189,9 +183,10 @@ class AnyUser(OthersMeanwhile):
 
     # ---- packs and vouchers
 
-    @precondition(lambda self: self.packs < _MOST_PACKS)
-    @rule(partner=TOWN, once_more=st.booleans())
+    @act(partner=TOWN, once_more=st.booleans())
     def make_a_pack(self, partner: str, once_more: bool) -> None:
+        if self.packs == _MOST_PACKS:
+            return
         self.packs += 1
         self.visitor.go("packs")
         page = cast("PacksPage", self.visitor.page)
@@ -207,7 +202,7 @@ class AnyUser(OthersMeanwhile):
             self.save_a_pack(page)
             assert vouchers.listing(self.desk)[1] == made
 
-    @rule(icon=st.sampled_from(("send", "octagon-x", "refresh")), sure=st.booleans())
+    @act(icon=st.sampled_from(("send", "octagon-x", "refresh")), sure=st.booleans())
     def change_a_voucher(self, icon: str, sure: bool) -> None:
         self.be_on("vouchers")
         self.do(icon)
@@ -218,7 +213,7 @@ class AnyUser(OthersMeanwhile):
                 dialog.reject()
             self.back_to_the_window()
 
-    @rule(by_mistake=st.booleans())
+    @act(by_mistake=st.booleans())
     def redeem(self, by_mistake: bool) -> None:
         self.window.go("redeem", self.code)
         self.visitor.settle()
@@ -231,31 +226,49 @@ class AnyUser(OthersMeanwhile):
 
     # ---- undo and redo
 
-    @rule()
+    @act()
     def undo(self) -> None:
         before, text = self.state(), self.history.undo_text
-        # what others have done to the same since is left alone, and so does not come and go
-        own = self.pushed.get(self.step) == self.foreign
+        past = self.pasts.get(self.step - 1)
+        own = past is not None and past.foreign == self.foreign
         if self.press_in_history("Ctrl+Z", before) and self.history.redo_text == text:
             after = self.state()
+            assert past is None or not own or after == past.state, f"undo of {text}"
             if self.press_in_history("Ctrl+Shift+Z", after):
                 assert not own or self.state() == before, f"redo of {text}"
                 if self.press_in_history("Ctrl+Z", before):
                     assert not own or self.state() == after, f"undo of {text}"
 
-    @rule()
+    @act()
     def redo(self) -> None:
         self.press_in_history("Ctrl+Shift+Z", self.state())
 
+    @rule(own=act.any(), regret=st.booleans(), others=st.none() | others_act.any())
+    def something_is_done(self, own: Act, regret: bool, others: Act | None) -> None:
+        self.own += 1
+        step = self.step
+        self.perform(own)
+        if regret and self.step > step:
+            self.undo()
+            self.look()
+        if others is not None:
+            self.perform(others)
+
     # ---- hands and eyes
+
+    def a_tag_of(self, ids: Sequence[str]) -> str:
+        """One that one of these partners has, or none."""
+        found = [one.tags for one in partners.rows(self.desk, cast("Any", ids)) if one.tags]
+        return found[0][0] if found else ""
 
     def names(self, page: str) -> list[str]:
         found = partners.listing(self.desk)[0] if page == "partners" else ()
         return [one.name for one in found or customers.listing(self.desk)[0]]
 
-    def be_on(self, page: str) -> None:
-        if self.visitor.page.name != page:
-            self.visitor.go(page)
+    def be_on(self, *pages: str) -> None:
+        """Stays where one of them is shown, else opens the first."""
+        if self.visitor.page.name not in pages:
+            self.visitor.go(pages[0])
 
     def form(self) -> list[Field]:
         """The fields of the chosen record, opened."""
@@ -311,13 +324,6 @@ class AnyUser(OthersMeanwhile):
     def forget_what_i_changed(self) -> None:
         names = {one.id: one.name for one in partners.rows(self.desk, cast("Any", [*self.theirs]))}
         self.theirs = {id: name for id, name in self.theirs.items() if names.get(id, name) == name}
-
-    def state(self) -> tuple[object, ...]:
-        """Everything that undo may change."""
-        return (
-            frozenset(map(repr, partners.listing(self.desk)[0])),
-            frozenset(map(repr, customers.listing(self.desk)[0])),
-        )
 
 
 def lines_of(menu: QMenu) -> list[QAction]:

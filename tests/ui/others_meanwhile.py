@@ -1,21 +1,19 @@
 """A window at work, and others who change the same records meanwhile."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-)
+from hypothesis.stateful import RuleBasedStateMachine, initialize
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.builders import NOON, demonstration_desk
+from tests.ui.acts import Act, Acts
 from tests.ui.agreement import agree, model_of, shown_table
 from tests.ui.office import open_window
 from tests.ui.page_states import Visitor, code_for_andersson
@@ -36,37 +34,66 @@ PLACES = st.integers(0, 40)
 # hypothesis begins with the simplest of all, who does the first thing over and over: no such comes
 _SOMEBODY = st.integers(0, 1000).filter(bool)
 
-others_turn = precondition(lambda self: 3 * self.foreign < self.own + 12)
-"""That others do at most every fourth thing, and some from the beginning."""
+
+@dataclass(frozen=True)
+class Morning:
+    """What every user begins with: a copy of *profile*, and the code of a voucher to redeem."""
+
+    profile: Path
+    code: str
+
+
+def morning(folder: Path) -> Morning:
+    """Made once; each user of it begins in a tenth of the time."""
+    profile = folder / "profile"
+    demonstration_desk(profile, "andersson", clock=lambda: NOON).store.close()
+    return Morning(profile, code_for_andersson(folder / "issuer"))
+
+
+@dataclass(frozen=True)
+class Past:
+    """How the records were when so many steps of the history were done.
+
+    Attributes:
+        foreign: how much others had done; undo leaves what they do alone, so nothing more is known.
+    """
+
+    foreign: int
+    state: tuple[object, ...]
+
+
+others_act = Acts()
 
 
 class OthersMeanwhile(RuleBasedStateMachine):
-    """The window of Andersson, who looks at what others do.
+    """Andersson's window, and what others do.
 
     Attributes:
-        steps: how many things have been done, by the user and by others.
-        foreign: how many of them by others.
+        own, foreign: how many things the user has done, and others.
         saved: how often the user has changed the store.
         theirs: the name that another gave a partner last, by its id.
+        pasts: how it was at each step of the history that can be gone back to.
     """
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, start: Morning) -> None:
         super().__init__()
-        self.folder = folder
         self.qtbot = qtbot
+        self.folder = folder
+        self.start = start
+        self.code = start.code
         self.opened = ExitStack()
-        self.steps = -1  # sitting down is none
+        self.own = 0
         self.foreign = 0
         self.saved = 0
         self.theirs: dict[str, str] = {}
         self.refused: list[UndoFailed] = []
-        self.pushed: dict[int, int] = {}
+        self.pasts: dict[int, Past] = {}
 
     @initialize(who=_SOMEBODY)
     def sit_down(self, who: int) -> None:
-        self.code = code_for_andersson(self.folder / "issuer")
+        shutil.copytree(self.start.profile, self.folder)
         self.raised = self.opened.enter_context(self.qtbot.captureExceptions())
-        self.window = self.opened.enter_context(open_window(self.folder / "own", PAGES))
+        self.window = self.opened.enter_context(open_window(self.folder, PAGES, role=""))
         self.visitor = Visitor(self.qtbot, self.window)
         self.desk = self.visitor.desk
         self.history = self.window.office.history
@@ -81,7 +108,7 @@ class OthersMeanwhile(RuleBasedStateMachine):
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()
         try:
-            if self.steps > 0:
+            if self.own:
                 assert [one for one in health.check(self.desk) if one.severity == "error"] == []
         finally:
             self.opened.close()
@@ -89,29 +116,30 @@ class OthersMeanwhile(RuleBasedStateMachine):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QCoreApplication.processEvents()
 
-    @invariant()
-    def nothing_was_raised(self) -> None:
-        """What is raised in a slot passes Qt by, and would be found by nobody before the end."""
-        self.steps += 1
-        if self.raised:
+    def perform(self, act: Act) -> None:
+        """Has something done, and sees that the screen tells what the store holds then."""
+        act.perform(self)
+        self.look()
+
+    def look(self) -> None:
+        """Compares screen and store, and notes how the records are at this step of the history."""
+        if self.raised:  # in a slot, past which Qt goes on
             raise self.raised[0][1]
-
-    @invariant()
-    def screen_and_store_agree(self) -> None:
         agree(self.visitor)
-        self.pushed.setdefault(self.step, self.foreign)
-        for step in [one for one in self.pushed if one > self.step]:
-            del self.pushed[step]
-
-    @property
-    def own(self) -> int:
-        """How many things the user has done."""
-        return self.steps - self.foreign
+        self.pasts = {step: past for step, past in self.pasts.items() if step < self.step}
+        self.pasts[self.step] = Past(self.foreign, self.state())
 
     @property
     def step(self) -> int:
         """How many steps of the history are done."""
         return self.history._stack.index()
+
+    def state(self) -> tuple[object, ...]:
+        """Everything that undo may change."""
+        return (
+            frozenset(map(repr, partners.listing(self.desk)[0])),
+            frozenset(map(repr, customers.listing(self.desk)[0])),
+        )
 
     @property
     def table(self) -> Table | None:
@@ -138,8 +166,7 @@ class OthersMeanwhile(RuleBasedStateMachine):
 
     # ---- what others do
 
-    @others_turn
-    @rule(name=NAMES, place=PLACES)
+    @others_act(name=NAMES, place=PLACES)
     def a_partner_is_changed(self, name: str, place: int) -> None:
         ids = partners.find_ids(self.desk)
         id = ids[place % len(ids)]
@@ -148,28 +175,24 @@ class OthersMeanwhile(RuleBasedStateMachine):
             partners.edit(self.desk, id, entry)
             self.theirs[id] = name
 
-    @others_turn
-    @rule(name=NAMES)
+    @others_act(name=NAMES)
     def a_customer_comes(self, name: str) -> None:
         with self.seen():
             customers.add(self.desk, CustomerEntry(name=name, town="Lindhamn"))
 
-    @others_turn
-    @rule(place=PLACES)
+    @others_act(place=PLACES)
     def a_customer_goes(self, place: int) -> None:
         with self.seen():
             if ids := customers.find_ids(self.desk):
                 customers.delete(self.desk, ids[place % len(ids)])
 
-    @others_turn
-    @rule(place=PLACES, town=NAMES)
+    @others_act(place=PLACES, town=NAMES)
     def a_customer_moves(self, place: int, town: str) -> None:
         with self.seen():
             if ids := customers.find_ids(self.desk):
                 customers.edit(self.desk, ids[place % len(ids)], CustomerEntry(town=town))
 
-    @others_turn
-    @rule(partner=TOWN, place=PLACES)
+    @others_act(partner=TOWN, place=PLACES)
     def vouchers_are_issued(self, partner: str, place: int) -> None:
         ids = customers.find_ids(self.desk)
         order = IssueOrder(
@@ -178,21 +201,18 @@ class OthersMeanwhile(RuleBasedStateMachine):
         with self.seen():
             vouchers.issue(self.desk, order)
 
-    @others_turn
-    @rule(place=PLACES)
+    @others_act(place=PLACES)
     def a_voucher_is_voided(self, place: int) -> None:
         with self.seen():
             if ids := vouchers.find_ids(self.desk):
                 vouchers.void(self.desk, ids[place % len(ids)])
 
-    @others_turn
-    @rule()
+    @others_act()
     def a_redemption_is_reversed(self) -> None:
         with self.seen():
             redeeming.reverse(self.desk, self.code)
 
-    @others_turn
-    @rule(place=PLACES)
+    @others_act(place=PLACES)
     def an_offer_is_withdrawn(self, place: int) -> None:
         mine = [one for one in offers.listing(self.desk) if one.withdrawn is None]
         with self.seen():
