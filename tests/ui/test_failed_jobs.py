@@ -75,6 +75,7 @@ def test_a_locked_database_is_told_and_the_form_works_again(
     visitor.go("partners")
     visitor.table().selectRow(1)
     id = visitor.table().current_id
+    before = partners.show(visitor.desk, id)
     other = subprocess.Popen(
         [sys.executable, "-c", LOCK, str(tmp_path / "profile" / "handslag.db")],
         stdin=subprocess.PIPE,
@@ -85,6 +86,9 @@ def test_a_locked_database_is_told_and_the_form_works_again(
 
     rename(visitor, "Låst Bygg")
     assert visitor.page.messages.isVisible()
+    assert any("is busy in another program" in text for text in texts(visitor.page.messages))
+    assert partners.show(visitor.desk, id) == before
+    assert visitor.window.office.history.undo_text == ""
     other.communicate(b"go")
     rename(visitor, "Öppen Bygg")
 

@@ -19,6 +19,7 @@ from handslag.services.customers import CustomerEntry
 from handslag.services.partner_pictures import Place
 from handslag.services.partners import PartnerEntry
 from handslag.services.printers import PrinterEntry
+from handslag.ui.pages.partners.several import Several
 from handslag.ui.parts.field import Field
 from handslag.ui.registered import PAGES
 
@@ -122,6 +123,56 @@ def test_what_was_added_stays_where_another_has_filled_it_in(visitor: Visitor, p
     visitor.go(page, id=id)
     assert visitor.chosen == id
     assert any("e-mail address" in text for text in said(visitor))
+
+
+@pytest.mark.parametrize("page", ["partners", "customers"])
+def test_what_came_back_from_the_trash_and_is_anothers_by_now_is_not_deleted_again(
+    visitor: Visitor, page: str
+) -> None:
+    ids = partners.find_ids if page == "partners" else customers.find_ids
+    id = ids(visitor.desk)[1]
+    visitor.go(page, id=id)
+    visitor.do("trash")
+    undo(visitor)
+    if page == "partners":
+        partners.edit(visitor.desk, id, PartnerEntry(town="Annanstad"))
+    else:
+        customers.edit(visitor.desk, id, CustomerEntry(town="Annanstad"))
+    visitor.settle()
+
+    redo(visitor)
+
+    assert id in ids(visitor.desk)
+    assert any("has been changed elsewhere since then (town)" in text for text in said(visitor))
+    visitor.go(page, id=id)
+    visitor.do("trash")
+    assert id not in ids(visitor.desk)
+
+
+def test_several_of_which_one_is_anothers_by_now_all_stay(visitor: Visitor) -> None:
+    visitor.go("partners")
+    table = visitor.table()
+    ids = partners.find_ids(visitor.desk)
+    table.setFocus()
+    table.choose(ids[1])
+    for _ in range(2):
+        QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    visitor.settle()
+    visitor.page.findChildren(Several)[0].delete.click()
+    visitor.settle()
+    assert partners.find_ids(visitor.desk) == [ids[0], *ids[4:]]
+    undo(visitor)
+    redo(visitor)
+    assert partners.find_ids(visitor.desk) == [ids[0], *ids[4:]]
+    undo(visitor)
+    partners.edit(visitor.desk, ids[2], PartnerEntry(email="a@b.se"))
+    visitor.settle()
+
+    redo(visitor)
+
+    assert partners.find_ids(visitor.desk) == ids
+    name = partners.show(visitor.desk, ids[2]).name
+    assert any(text.startswith(f"{name} has been changed elsewhere") for text in said(visitor))
 
 
 def test_a_picture_that_is_anothers_by_now_stays(visitor: Visitor) -> None:

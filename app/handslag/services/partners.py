@@ -248,7 +248,8 @@ def delete(desk: Desk, text: str, *, seen: PartnerView | None = None) -> Partner
     Args:
         desk: the open profile.
         text: names the partner.
-        seen: how it has to be still, where adding it is taken back; None takes any.
+        seen: how it has to be still, where adding it is taken back, or deleting it is done again;
+            None takes any.
 
     Raises:
         NotFound, Ambiguous: *text* names none, or several.

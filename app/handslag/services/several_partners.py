@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Partner
 from handslag.domain.text import clean, fold
+from handslag.services import entries, partners
 from handslag.services.desk import Desk, me
+from handslag.services.partners import PartnerEntry
 from handslag.storage import partners as stored
 
 Tags = Mapping[PartnerId, tuple[str, ...]]
@@ -61,15 +63,29 @@ def put_tags(
             opinion.tags = (*again, *(tag for tag in kept if fold(tag) not in had))
 
 
-def delete_many(desk: Desk, ids: Sequence[PartnerId]) -> list[PartnerId]:
+def delete_many(
+    desk: Desk, ids: Sequence[PartnerId], *, seen: Mapping[PartnerId, PartnerEntry] | None = None
+) -> list[PartnerId]:
     """Puts partners into the trash; my own business stays.
+
+    Args:
+        desk: the open profile.
+        ids: of the partners.
+        seen: how each has to be still, where it is done again; None takes any.
 
     Returns:
         Those that were put there, for ``restore_many``.
+
+    Raises:
+        ChangedSince: one is not as *seen*; all of them stay.
     """
     with desk.store.write() as work:
         own = me(work).partner_id
         living = stored.living(work, [id for id in ids if id != own])
+        if seen is not None:
+            for view in partners.views(work, living, own=own):
+                left = seen[PartnerId(view.id)]
+                entries.need_unchanged(view.name, vars(partners.entry_of(view)), vars(left))
         work.change_all(Partner, living, deleted=desk.clock())
         return living
 

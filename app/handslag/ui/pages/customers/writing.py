@@ -85,7 +85,9 @@ def delete(office: Office, id: str, failed: Failed) -> None:
         #: Follows "Undo: " and "Redo: ".
         words = translate("ui-customers", "Delete {name}").format(name=view.name)
         office.history.push(
-            words, lambda: customers.restore(desk, kept), lambda: customers.delete(desk, kept)
+            words,
+            lambda: customers.restore(desk, kept),
+            lambda: customers.delete(desk, kept, seen=view),
         )
         #: In the message bar, beside Undo.
         said = translate("ui-customers", "{name} is in the trash")

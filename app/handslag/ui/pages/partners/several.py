@@ -1,12 +1,14 @@
 """Several partners are chosen: what can be done with all of them at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from handslag.domain.ids import PartnerId
-from handslag.services import several_partners
+from handslag.domain.progress import Progress
+from handslag.services import partners, several_partners
+from handslag.services.partners import PartnerEntry
 from handslag.services.several_partners import Tags
 from handslag.ui.card_printing.opening import open_cards
 from handslag.ui.office import Office
@@ -136,16 +138,19 @@ class Several(Pane):
     def _delete(self) -> None:
         desk, ids = self._office.desk, self.ids
 
-        def done(gone: list[PartnerId]) -> None:
+        def work(_: Progress) -> tuple[list[PartnerId], Mapping[PartnerId, PartnerEntry]]:
+            left = {PartnerId(one.id): partners.entry_of(one) for one in partners.rows(desk, ids)}
+            return several_partners.delete_many(desk, ids), left
+
+        def done(answer: tuple[list[PartnerId], Mapping[PartnerId, PartnerEntry]]) -> None:
+            gone, left = answer
             #: In the message bar, beside Undo.
             words = translate("ui-partners", "%n partners are in the trash", n=len(gone))
             self._office.history.push(
                 words,
                 lambda: several_partners.restore_many(desk, gone),
-                lambda: several_partners.delete_many(desk, gone),
+                lambda: several_partners.delete_many(desk, gone, seen=left),
             )
             self._office.tell(words, undo=True)
 
-        self._office.jobs.run(
-            lambda _: several_partners.delete_many(desk, ids), done=done, failed=self._failed
-        )
+        self._office.jobs.run(work, done=done, failed=self._failed)

@@ -86,7 +86,9 @@ def delete(office: Office, id: str, failed: Failed) -> None:
         #: Follows "Undo: " and "Redo: ".
         words = translate("ui-partners", "Delete {name}").format(name=view.name)
         office.history.push(
-            words, lambda: partners.restore(desk, kept), lambda: partners.delete(desk, kept)
+            words,
+            lambda: partners.restore(desk, kept),
+            lambda: partners.delete(desk, kept, seen=view),
         )
         #: In the message bar, beside Undo.
         said = translate("ui-partners", "{name} is in the trash")
