@@ -203,6 +203,20 @@
             <numerusform>The network saved you {amount} in advertising: %n customers at {cost}, less {discounts} in discounts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You thanked for %n customers.</source>
+        <translation>
+            <numerusform>You thanked for %n customer.</numerusform>
+            <numerusform>You thanked for %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your partners thanked you for %n customers.</source>
+        <translation>
+            <numerusform>Your partners thanked you for %n customer.</numerusform>
+            <numerusform>Your partners thanked you for %n customers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>troubles</name>
@@ -440,14 +454,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
-        <extracomment>Beside a partner in the list: news that no file has told it yet.</extracomment>
-        <translation>
-            <numerusform>%n to send</numerusform>
-            <numerusform>%n to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n values wait for what is missing.</source>
         <translation>
             <numerusform>%n value waits for what is missing.</numerusform>
@@ -466,7 +472,7 @@
         <extracomment>Takes a file in.</extracomment>
         <translation>
             <numerusform>Take in %n piece of news</numerusform>
-            <numerusform>Take in %n news</numerusform>
+            <numerusform>Take in %n pieces of news</numerusform>
         </translation>
     </message>
 </context>

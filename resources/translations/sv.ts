@@ -713,6 +713,10 @@
         <translation>gör ett nytt eget erbjudande</translation>
     </message>
     <message>
+        <source>make a welcome pack for each customer of a table</source>
+        <translation>gör ett välkomstpaket åt varje kund i en tabell</translation>
+    </message>
+    <message>
         <source>make one partner of two</source>
         <translation>slå ihop två partner till en</translation>
     </message>
@@ -1475,6 +1479,11 @@
 <context>
     <name>errors</name>
     <message>
+        <source>Line {line} of the file: {sentence}</source>
+        <extracomment>{sentence} tells what is wrong with that line of a file.</extracomment>
+        <translation>Rad {line} i filen: {sentence}</translation>
+    </message>
+    <message>
         <source>No printer called {text} has been measured here. Print the calibration page on it and type what you measure.</source>
         <translation>Ingen skrivare med namnet {text} har mätts upp här. Skriv ut kalibreringssidan på den och skriv in det du mäter.</translation>
     </message>
@@ -2000,6 +2009,11 @@
         <translation>koppling av kolumner</translation>
     </message>
     <message>
+        <source>column “name”</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>kolumnen ”name”</translation>
+    </message>
+    <message>
         <source>consent</source>
         <extracomment>Fields of a partner, a customer or one&apos;s own business, in a sentence after &quot;the&quot;.</extracomment>
         <translation>samtycke</translation>
@@ -2248,6 +2262,11 @@
         <source>number of vouchers</source>
         <extracomment>Fields of an offer, in a sentence after &quot;the&quot;. Fields of a voucher, its redemption or a referral, in a sentence after &quot;the&quot;.</extracomment>
         <translation>antal rabattcheckar</translation>
+    </message>
+    <message>
+        <source>number of vouchers on a page</source>
+        <extracomment>Fields of what is printed, in a sentence after &quot;the&quot;.</extracomment>
+        <translation>antal checkar per sida</translation>
     </message>
     <message>
         <source>number of vouchers per partner</source>
@@ -3220,6 +3239,11 @@
         </translation>
     </message>
     <message>
+        <source>As far as they told, those were worth {amount}.</source>
+        <extracomment>After the customers whom I sent to partners; some partners keep the amount to themselves.</extracomment>
+        <translation>Så vitt de berättat var de värda {amount}.</translation>
+    </message>
+    <message>
         <source>Customers received</source>
         <translation>Mottagna kunder</translation>
     </message>
@@ -3238,6 +3262,11 @@
     <message>
         <source>Expired</source>
         <translation>Utgångna</translation>
+    </message>
+    <message>
+        <source>For those you noted {amount}.</source>
+        <extracomment>After the customers whom partners sent me.</extracomment>
+        <translation>För dem har du noterat {amount}.</translation>
     </message>
     <message>
         <source>From the beginning until today</source>
@@ -3270,7 +3299,7 @@
     </message>
     <message>
         <source>Issued are the vouchers that you gave in this time, and how they stand now. Redeemed here are your partners&apos; vouchers that you took in; the sales include VAT.</source>
-        <translation>Utgivna är de rabattcheckar som du gett under tiden, och hur de står nu. Inlösta här är dina partners checkar som du tagit emot; försäljningen är med moms.</translation>
+        <translation>Utgivna är de rabattcheckar som du gett under tiden, och vad som har blivit av dem. Inlösta här är dina partners checkar som du tagit emot; försäljningen är med moms.</translation>
     </message>
     <message>
         <source>Last heard of</source>
@@ -3299,6 +3328,10 @@
     <message>
         <source>No trade is missing.</source>
         <translation>Ingen bransch saknas.</translation>
+    </message>
+    <message>
+        <source>Nobody has thanked for a customer in this time.</source>
+        <translation>Ingen har tackat för någon kund under tiden.</translation>
     </message>
     <message>
         <source>Nothing has gone to and fro in this time.</source>
@@ -3339,9 +3372,32 @@
         <translation>Giltiga</translation>
     </message>
     <message>
+        <source>Thanks for the business</source>
+        <extracomment>Heading of a table: the partner&apos;s answer to a referral that became a customer.</extracomment>
+        <translation>Tack för affären</translation>
+    </message>
+    <message>
+        <source>Thanks given</source>
+        <translation>Tack du gett</translation>
+    </message>
+    <message>
+        <source>Thanks received</source>
+        <extracomment>Heads of columns: how many referrals were thanked for, and what they were worth.</extracomment>
+        <translation>Tack du fått</translation>
+    </message>
+    <message>
         <source>The discounts cost {discounts}, which is {amount} more than advertising for as many customers would have cost.</source>
         <extracomment>{amount} is more than 0.</extracomment>
         <translation>Rabatterna kostade {discounts}. Det är {amount} mer än reklam för lika många kunder hade kostat.</translation>
+    </message>
+    <message>
+        <source>The first table has the members at the postcodes {area}.</source>
+        <extracomment>{area} is a postcode or its beginning: which members stand in the table below.</extracomment>
+        <translation>Den första tabellen visar medlemmarna med postnummer {area}.</translation>
+    </message>
+    <message>
+        <source>The first table has the members who came in this time.</source>
+        <translation>Den första tabellen visar medlemmarna som kom under den här tiden.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -3393,6 +3449,24 @@
         <source>With you since</source>
         <extracomment>Head of a column: since when a member is in my list.</extracomment>
         <translation>Hos dig sedan</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Värde</translation>
+    </message>
+    <message numerus="yes">
+        <source>You thanked for %n customers.</source>
+        <translation>
+            <numerusform>Du tackade för %n kund.</numerusform>
+            <numerusform>Du tackade för %n kunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your partners thanked you for %n customers.</source>
+        <translation>
+            <numerusform>Dina partner tackade dig för %n kund.</numerusform>
+            <numerusform>Dina partner tackade dig för %n kunder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>of them won</source>
@@ -4500,14 +4574,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
-        <extracomment>Beside a partner in the list: news that no file has told it yet.</extracomment>
-        <translation>
-            <numerusform>%n att skicka</numerusform>
-            <numerusform>%n att skicka</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n values wait for what is missing.</source>
         <translation>
             <numerusform>%n uppgift väntar på det som saknas.</numerusform>
@@ -4815,6 +4881,11 @@ Vänliga hälsningar
     <message>
         <source>My partner card</source>
         <translation>Mitt medlemskort</translation>
+    </message>
+    <message>
+        <source>News to send</source>
+        <extracomment>Beside a partner in the list: there are news that no file has told it yet. Kept short.</extracomment>
+        <translation>Nytt att skicka</translation>
     </message>
     <message>
         <source>No file from it is taken in any more, and its numbers are void. It still knows the keys of your business. Do it when a computer is lost or sold.</source>
@@ -5241,6 +5312,11 @@ Vänliga hälsningar
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>your own computers</source>
+        <extracomment>Who finds files in the exchange folder, after the names of the partners.</extracomment>
+        <translation>dina egna datorer</translation>
+    </message>
+    <message>
         <source>{file}, taken back</source>
         <extracomment>In the log, beside a file that was taken in and taken back; {file} is its name.</extracomment>
         <translation>{file}, ångrad</translation>
@@ -5251,9 +5327,9 @@ Vänliga hälsningar
         <translation>{folder} är borta just nu. Den inväntas.</translation>
     </message>
     <message>
-        <source>{folder} is watched.</source>
-        <extracomment>{folder} is the path of a folder.</extracomment>
-        <translation>{folder} bevakas.</translation>
+        <source>{folder} is watched. Files lie there for {names}.</source>
+        <extracomment>{folder} is the path of a folder, {names} are those who find files there.</extracomment>
+        <translation>{folder} bevakas. Där ligger filer till {names}.</translation>
     </message>
     <message>
         <source>{mine} to {name} {day}</source>
@@ -5335,6 +5411,10 @@ Vänliga hälsningar
 </context>
 <context>
     <name>ui-first</name>
+    <message>
+        <source>A member card from your sponsor, with the whole network. Or the invitation from your own first computer.</source>
+        <translation>Ett medlemskort från din fadder, med hela nätverket. Eller inbjudan från din egen första dator.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -5485,10 +5565,6 @@ Vänliga hälsningar
     <message>
         <source>Your business</source>
         <translation>Ditt företag</translation>
-    </message>
-    <message>
-        <source>Your sponsor has sent you a member card. The whole network comes with it.</source>
-        <translation>Din fadder har skickat ett medlemskort. Då följer hela nätverket med på en gång.</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6906,10 @@ Vänliga hälsningar
         <translation>Rabattcheckar</translation>
     </message>
     <message>
+        <source>Vouchers to a page</source>
+        <translation>Checkar per sida</translation>
+    </message>
+    <message>
         <source>Welcome pack {customer}</source>
         <extracomment>Name of a file, without its ending; {customer} is a family name.</extracomment>
         <translation>Välkomstpaket {customer}</translation>
@@ -6860,6 +6940,11 @@ Vänliga hälsningar
         <source>{name} is a customer now</source>
         <extracomment>What was done, for the message bar and Undo; {name} is a customer.</extracomment>
         <translation>{name} är nu kund</translation>
+    </message>
+    <message>
+        <source>{number} to a page</source>
+        <extracomment>A choice below the preview of vouchers: how many share an A4; always 3, 5 or 8.</extracomment>
+        <translation>{number} per sida</translation>
     </message>
     <message numerus="yes">
         <source>{sheet}, %n cards</source>
@@ -8583,7 +8668,7 @@ Vänliga hälsningar
     </message>
     <message>
         <source>Received</source>
-        <translation>Mottagna</translation>
+        <translation>Fått</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -8611,6 +8696,10 @@ Vänliga hälsningar
     <message>
         <source>Say what a new customer costs you in advertising, and you see what the network has saved.</source>
         <translation>Ange vad en ny kund kostar dig i reklam, så ser du vad nätverket har sparat.</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Giltiga</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
@@ -8702,6 +8791,10 @@ Vänliga hälsningar
     <message>
         <source>sales with vouchers</source>
         <translation>försäljning med checkar</translation>
+    </message>
+    <message>
+        <source>sent to you</source>
+        <translation>till dig</translation>
     </message>
     <message>
         <source>to</source>

@@ -113,3 +113,41 @@ def test_a_printer_that_was_never_measured_is_refused_in_words(run: Run, tmp_pat
         assert (code, answer["error"]["name"]) == (1, "NotFound")
         assert "Canon" in err
         assert not path.exists()
+
+
+def test_more_vouchers_share_a_page_where_it_is_said(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    pack, alone = tmp_path / "pack.pdf", tmp_path / "vouchers.pdf"
+    words = ("pack", "print", "--customer", "johansson", "--sheet", "C32011-10", "--cards", "0")
+
+    code, made, _ = run(*words, "--output", str(pack), "--per-page", "8")
+    small = run("vouchers", "export", str(alone), "--customer", "johansson", "--per-page", "5")[1]
+
+    assert (code, len(made["vouchers"]), made["files"][0]["pages"]) == (0, 11, 4)
+    assert (small["files"][0]["pages"], small["files"][0]["free_slots"]) == (3, 4)
+    assert run(*words, "--output", str(pack), "--per-page", "4")[0] == 2
+
+
+def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    table, folder = tmp_path / "packs.csv", tmp_path / "out"
+    table.write_text("name,partners\nNils Ek,Petterson;Dahl\nMaja Alm,\n", "utf-8")
+    words = ("pack", "batch", str(table), "--sheet", "C32011-10", "--output", str(folder))
+
+    code, made, err = run(*words, "--cards", "2", "--per-page", "8", "--start", "2027-02-01")
+
+    assert (code, err) == (0, "")
+    assert [file["path"] for file in made["files"]] == [
+        str(folder / "01 Nils Ek.pdf"), str(folder / "02 Maja Alm.pdf"),
+    ]  # fmt: skip
+    assert [file["cards"] for file in made["files"]] == [4, 22]
+    assert [voucher["customer"]["name"] for voucher in made["vouchers"][:3]] == [
+        "Nils Ek", "Nils Ek", "Maja Alm",
+    ]  # fmt: skip
+    bare = run(*words, "--no-vouchers", "--partner", "petterson")[1]
+    assert (bare["vouchers"], [file["cards"] for file in bare["files"]]) == ([], [2, 1])
+    table.write_text("name,partners\nNils Ek,Nobody\n", "utf-8")
+    code, answer, err = run(*words, lang="sv")
+    assert (code, answer["error"]["name"]) == (1, "RowRefused")
+    assert "Rad 2 i filen: " in err
+    assert "Nobody" in err

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import raw  # type: ignore[import-untyped]  # ships no types
-from tests.printing.lindhamn import ISSUER, SWEDISH, card, six_cards, three_vouchers
+from tests.printing.lindhamn import ISSUER, SWEDISH, card, six_cards, three_vouchers, voucher
 from tests.printing.reading import document
 from tests.printing.test_hostile_cards import HOSTILE
 
@@ -133,6 +133,12 @@ def voucher_sheet() -> tuple[bytes, int, list[str]]:
     return pdf, 0, [face.token for face in faces]
 
 
+def small_vouchers() -> tuple[bytes, int, list[str]]:
+    faces = [voucher(number) for number in range(1, 9)]
+    pdf = print_vouchers(faces, labels=SWEDISH, title="x", per_page=8).pdf
+    return pdf, 0, [face.token for face in faces]
+
+
 def fronts() -> tuple[bytes, int, list[str]]:
     faces = [replace(face, template=Template.KOD) for face in CONTACTS]
     pdf = print_cards(SHEET, [(face, 1) for face in faces], labels=SWEDISH, title="x").pdf
@@ -151,7 +157,12 @@ def backs() -> tuple[bytes, int, list[str]]:
     return pdf, 1, [face.name for face in faces]
 
 
-PAGES = {"vouchers": voucher_sheet, "fronts": fronts, "backs": backs}
+PAGES = {
+    "vouchers": voucher_sheet,
+    "small vouchers": small_vouchers,
+    "fronts": fronts,
+    "backs": backs,
+}
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from tests.builders import Clock, token_of
 
-from handslag.domain.errors import FileTrouble, NotAllowed, OfferTrouble, Reason, Rule
+from handslag.domain.errors import FileTrouble, Invalid, NotAllowed, OfferTrouble, Reason, Rule
+from handslag.domain.packs import VOUCHERS_PER_PAGE
 from handslag.domain.vouchers import VoucherState
 from handslag.printing.scan import read_codes
 from handslag.services import customers, packs, partners, redeeming, voucher_sheets, vouchers
@@ -201,6 +202,41 @@ def test_a_reprint_leaves_out_what_was_voided_and_takes_what_stands_in(
             customer=None,
             words=paper_words,
         )
+
+
+def test_more_vouchers_share_a_page_where_the_user_wants_it(
+    desks: Desks, clock: Clock, tmp_path: Path
+) -> None:
+    andersson = desks("andersson", clock=clock)
+    everyone = pack_order(tmp_path / "a.pdf", partners=(), cards=0, per_page=8)
+
+    made = packs.print_out(andersson, everyone, words=paper_words)
+    again = packs.print_out(
+        andersson,
+        pack_order(tmp_path / "b.pdf", partners=(), reprint=True, per_page=5),
+        words=paper_words,
+    )
+    alone = [
+        voucher_sheets.export(
+            andersson,
+            tmp_path / f"{per_page}.pdf",
+            vouchers=(),
+            customer="Johansson",
+            words=paper_words,
+            per_page=per_page,
+        )
+        for per_page in VOUCHERS_PER_PAGE
+    ]
+
+    tokens = {token_of(voucher) for voucher in made.vouchers}
+    assert len(tokens) == 11
+    assert again.pages == made.pages + 1
+    assert [each.pages for each in alone] == [4, 3, 2]
+    for name in ("a.pdf", "b.pdf", "3.pdf", "5.pdf", "8.pdf"):
+        assert {code.text for code in read_codes(tmp_path / name)} == tokens
+    with pytest.raises(Invalid):
+        packs.print_out(andersson, pack_order(tmp_path / "c.pdf", per_page=4), words=paper_words)
+    assert vouchers.listing(andersson)[1] == 11
 
 
 def test_a_pack_without_vouchers_does_not_unlearn_them(

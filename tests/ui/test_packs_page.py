@@ -19,6 +19,7 @@ from handslag.services import customers, partners, previews, vouchers
 from handslag.services.partners import PartnerEntry
 from handslag.ui.pages.packs.finder import Finder
 from handslag.ui.pages.packs.page import PacksPage
+from handslag.ui.pages.packs.per_page import PerPage
 from handslag.ui.pages.packs.preview import CARDS, LETTER, VOUCHERS
 from handslag.ui.window import Window
 from handslag.words.own_letter import Blank, written
@@ -173,6 +174,32 @@ def test_the_same_pack_once_more_issues_nothing(shop: Setting, tmp_path: Path) -
     shop.form.lines.rows[0].cards.set_value(4)
     shop.save(tmp_path / "Pack.pdf")
     assert shop.issued == 4
+
+
+def test_more_vouchers_share_a_page_and_nothing_is_issued_for_it(
+    shop: Setting, tmp_path: Path
+) -> None:
+    shop.compose()
+    shop.add("dahl", "vivis")
+    shop.well.tabs.setCurrentIndex(VOUCHERS)
+    shop.wait_for_preview()
+    assert shop.well.view.accessibleName().endswith("Page 1 of 2")
+    shop.save(tmp_path / "Pack.pdf")
+
+    choice = shop.well.per_page
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    shop.qtbot.waitUntil(lambda: shop.well.view.accessibleName().endswith("Page 1 of 1"))
+    shop.wait_for_preview()
+    shop.save(tmp_path / "Five.pdf")
+
+    assert choice.currentText() == "5 to a page"
+    assert shop.issued == 4
+    pages = [page_count((tmp_path / name).read_bytes()) for name in ("Pack.pdf", "Five.pdf")]
+    assert pages == [4, 3]
+    assert PerPage(shop.window.office.settings).number == 5
+    shop.well.tabs.setCurrentIndex(CARDS)
+    assert not choice.isVisible()
 
 
 def test_the_folder_of_the_pack_can_be_shown(shop: Setting, tmp_path: Path) -> None:

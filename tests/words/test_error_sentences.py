@@ -25,6 +25,7 @@ from handslag.domain.errors import (
     PrintTrouble,
     Problem,
     Reason,
+    RowRefused,
     Rule,
     StoreProblem,
     StoreTrouble,
@@ -80,6 +81,7 @@ def every_error() -> Iterator[HandslagError]:
         yield StoreTrouble(store, "handslag.db")
     yield ChangedSince("Pettersons {1}Rör")
     yield ChangedSince("Pettersons {1}Rör", ("town", "phones"))
+    yield RowRefused(4, NotFound(Kind.PARTNER, "Petters {1}El"))
     yield NoBusiness()
     yield BusinessExists()
     yield HandslagError()

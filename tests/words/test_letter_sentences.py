@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -237,3 +238,14 @@ def test_a_name_in_another_language_stays_as_it_is() -> None:
     assert paper_words("en").household("Familjen Johansson") == "Familjen Johansson"
     assert paper_words("en").household("The Johansson family") == "the Johansson family"
     assert paper_words("sv").household("Familjenamn") == "Familjenamn"
+
+
+@pytest.mark.parametrize(
+    ("per_page", "where"),
+    [
+        (3, "The vouchers are on the sheets that follow."),
+        (5, "The vouchers are on the next sheet."),
+    ],
+)
+def test_the_letter_knows_how_many_sheets_the_vouchers_take(per_page: int, where: str) -> None:
+    assert where in whole(replace(facts(vouchers=4), per_page=per_page), "en")

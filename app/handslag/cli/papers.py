@@ -7,19 +7,20 @@ from handslag.words.catalogue import translate
 from handslag.words.remarks import sentence
 
 
-def output(made: Made) -> Output:
-    """The file that was made, as text and JSON; what to see to goes to stderr."""
+def output(*files: Made) -> Output:
+    """The files that were made, as text and JSON; what to see to goes to stderr."""
+    remarks = [remark for made in files for remark in made.remarks]
     return Output(
         {
-            "files": [_file(made)],
-            "vouchers": [shapes.voucher(view) for view in made.vouchers],
+            "files": [_file(made) for made in files],
+            "vouchers": [shapes.voucher(view) for made in files for view in made.vouchers],
             "warnings": [
                 {"card": remark.card, "text": sentence(remark), "problem": remark.problem}
-                for remark in made.remarks
+                for remark in remarks
             ],
         },
-        _text(made),
-        notes=tuple(sentence(remark) for remark in made.remarks),
+        "\n".join(map(_text, files)),
+        notes=tuple(dict.fromkeys(map(sentence, remarks))),
     )
 
 

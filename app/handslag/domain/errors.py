@@ -11,6 +11,7 @@ bug::
      +-- OfferTrouble          an offer cannot be used for issuing
      +-- ChangedSince          what was to be taken back is another's by now
      +-- NotAllowed            a rule of the business forbids it
+     +-- RowRefused            a row of a table cannot be taken, and what is wrong with it
      +-- NoBusiness            the profile has no business yet
      +-- BusinessExists        the profile has one already
      +-- KeyTrouble            a key is unknown, changed, forged or kept for the demonstration
@@ -202,6 +203,19 @@ class ChangedSince(HandslagError):
 
     name: str
     fields: tuple[str, ...] = ()
+
+
+@dataclass
+class RowRefused(HandslagError):
+    """A row of a table cannot be taken; nothing of the table was.
+
+    Attributes:
+        line: its number in the file, from 1.
+        trouble: what is wrong with it.
+    """
+
+    line: int
+    trouble: HandslagError
 
 
 class NoBusiness(HandslagError):

@@ -7,6 +7,11 @@ from handslag.domain.ids import CustomerId, PartnerId, VoucherId
 from handslag.domain.stamps import Record
 from handslag.domain.trades import Language
 
+VOUCHERS_PER_PAGE = (3, 5, 8)
+"""How many vouchers can share an A4."""
+
+USUAL_PER_PAGE = 3
+
 
 @dataclass(frozen=True)
 class PackLine:

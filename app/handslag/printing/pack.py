@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from handslag.domain.errors import NotAllowed, Rule
+from handslag.domain.packs import USUAL_PER_PAGE
 from handslag.domain.progress import Progress
 from handslag.printing.cards import SILENT, CardCount, draw_cards
 from handslag.printing.document import Document
 from handslag.printing.faces import CardJob, LetterFace, Paper, VoucherFace
 from handslag.printing.labels import Labels
 from handslag.printing.letter import draw_letter
+from handslag.printing.voucher_forms import voucher_form
 from handslag.printing.vouchers import draw_vouchers
 
 
@@ -19,6 +21,7 @@ def print_pack(
     *,
     labels: Labels,
     title: str,
+    per_page: int = USUAL_PER_PAGE,
     black: bool = False,
     progress: Progress = SILENT,
 ) -> Paper:
@@ -28,10 +31,12 @@ def print_pack(
     the back of something else.
 
     Raises:
-        Invalid: the cards' start slot is not on the sheet.
+        Invalid: the cards' start slot is not on the sheet, or no voucher is of a size that
+            *per_page* of them share a page.
         NotAllowed: there is nothing to print.
         Cancelled: the user stopped the work.
     """
+    form = voucher_form(per_page)
     has_cards = cards is not None and any(count for _, count in cards.placements)
     if letter is None and not vouchers and not has_cards:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
@@ -41,8 +46,9 @@ def print_pack(
         if letter is not None:
             draw_letter(document, letter, labels, black=black, one_sided=duplex is None)
         draw_vouchers(
-            document, vouchers, labels, black=black, progress=progress, one_sided=duplex is None
-        )
+            document, vouchers, labels,
+            form=form, black=black, progress=progress, one_sided=duplex is None,
+        )  # fmt: skip
         if cards is not None and has_cards:
             count = draw_cards(document, cards, labels, progress=progress)
         return count.paper(document)

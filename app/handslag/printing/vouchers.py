@@ -1,8 +1,10 @@
-"""Vouchers, three to an A4 (PAPER.md 2): lengths in mm, in the frame unless said."""
+"""Vouchers on plain A4, three, five or eight to a page: lengths in mm, in the frame unless said."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handslag.domain.errors import NotAllowed, Rule
+from handslag.domain.packs import USUAL_PER_PAGE
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Page
 from handslag.printing import fonts, qr, text
@@ -13,29 +15,14 @@ from handslag.printing.faces import Paper, PaperProblem, VoucherFace
 from handslag.printing.fonts import MM, Weight
 from handslag.printing.labels import Labels
 from handslag.printing.pair import draw_pair
-from handslag.printing.pen import Pen, Spot
+from handslag.printing.pen import Pen
 from handslag.printing.text import Line, Type
-
-PER_SHEET = 3
-STRIP_HEIGHT = 99.0
-FRAME_X, FRAME_Y, FRAME_WIDTH, FRAME_HEIGHT = 12.0, 8.0, 186.0, 83.0
-QR_SIZE = 28.0
+from handslag.printing.voucher_forms import Set, VoucherForm, voucher_form
 
 _CORNER = 3.0
-_BAND = 5.0
-_RIGHT = 161.0
-_RIGHT_WIDTH = 46.0
 _SCISSORS = 4.2
-_LEADING = 3.6
-
-_WORD = Type(Weight.BOLD, 9)
-_PARTY = Type(Weight.REGULAR, 10.5, 8.5)
-_BENEFIT = Type(Weight.BOLD, 44, 28)
-_SUBJECT = Type(Weight.SEMIBOLD, 14, 10)
-_CAPTION = Type(Weight.REGULAR, 9)
-_ADDRESS = Type(Weight.REGULAR, 9.5, 8)
-_TERMS = Type(Weight.REGULAR, 8, 7)
-_CODE = Type(Weight.SEMIBOLD, 15)
+_GAP = 1.4
+"""Between words of two kinds on one line."""
 
 
 def print_vouchers(
@@ -43,23 +30,26 @@ def print_vouchers(
     *,
     labels: Labels,
     title: str,
+    per_page: int = USUAL_PER_PAGE,
     black: bool = False,
     progress: Progress = SILENT,
 ) -> Paper:
-    """Vouchers on plain A4, three to a sheet.
+    """Vouchers on plain A4, three, five or eight to a page.
 
     Raises:
+        Invalid: there is no form of which *per_page* share a page.
         NotAllowed: there is no voucher to print.
         Cancelled: the user stopped the work.
     """
+    form = voucher_form(per_page)
     if not faces:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
     with Document(title=title, language=labels.language) as document:
-        draw_vouchers(document, faces, labels, black=black, progress=progress)
-        sheets = -(-len(faces) // PER_SHEET)
+        draw_vouchers(document, faces, labels, form=form, black=black, progress=progress)
+        sheets = -(-len(faces) // per_page)
         return Paper(
             pdf=document.finish(), pages=document.pages, cards=len(faces), sheets=sheets,
-            free_slots=sheets * PER_SHEET - len(faces), warnings=document.warnings,
+            free_slots=sheets * per_page - len(faces), warnings=document.warnings,
         )  # fmt: skip
 
 
@@ -68,24 +58,25 @@ def draw_vouchers(
     faces: Sequence[VoucherFace],
     labels: Labels,
     *,
+    form: VoucherForm,
     black: bool,
     progress: Progress,
     one_sided: bool = True,
 ) -> None:
     """Adds the voucher sheets to *document*; not *one_sided* leaves each one's back empty."""
     width, height = Page.A4.size
-    for start in range(0, len(faces), PER_SHEET):
+    left, top, _, frame_height = form.frame
+    part_width, part_height = form.part
+    for start in range(0, len(faces), form.per_page):
         document.start_page(width, height)
         document.bookmark(labels.vouchers if start == 0 else "")
-        batch = faces[start : start + PER_SHEET]
+        batch = faces[start : start + form.per_page]
         for place, face in enumerate(batch):
-            form = _form(document, face, labels, black=black)
-            lower = height - place * STRIP_HEIGHT - FRAME_Y - FRAME_HEIGHT
-            document.place(form, (1, 0, 0, 1, FRAME_X * MM, lower * MM))
-        pen = Pen(document, height, whose="")
-        for place in range(1, min(len(batch), PER_SHEET - 1) + 1):
-            _cut_line(pen, place * STRIP_HEIGHT, width)
-        document.draw(pen.code)
+            row, column = divmod(place, form.columns)
+            drawn = _drawing(document, face, labels, form, black=black)
+            lower = height - row * part_height - top - frame_height
+            document.place(drawn, (1, 0, 0, 1, (column * part_width + left) * MM, lower * MM))
+        _cut_lines(document, form, len(batch))
         document.end_page()
         if not one_sided:
             document.start_page(width, height)
@@ -93,152 +84,212 @@ def draw_vouchers(
         progress.step(start + len(batch), len(faces))
 
 
-def _form(document: Document, face: VoucherFace, labels: Labels, *, black: bool) -> str:
+def _drawing(
+    document: Document, face: VoucherFace, labels: Labels, form: VoucherForm, *, black: bool
+) -> str:
     whose = f"{face.redeemer_name} {face.serial}".strip()
-    pen = Pen(document, FRAME_HEIGHT, whose=whose, black=black)
+    _, _, width, height = form.frame
+    pen = Pen(document, height, whose=whose, black=black)
     colour = pen.colour(face.redeemer_colour)
-    _frame(pen, colour)
-    _parties(pen, face, labels, colour)
-    _benefit(pen, face)
-    _redeemer(pen, face, labels)
-    _terms(pen, face, labels)
-    _right_side(pen, face, labels)
+    _frame(pen, form, colour)
+    _parties(pen, face, labels, form, colour)
+    _benefit(pen, face, form)
+    _redeemer(pen, face, labels, form)
+    _terms(pen, face, labels, form)
+    _validity(pen, face, labels, form)
+    _code(pen, face, labels, form)
     edge = 0.35 / 2 * MM
-    box = (-edge, -edge, FRAME_WIDTH * MM + edge, FRAME_HEIGHT * MM + edge)
-    return document.form(pen.code, box)
+    return document.form(pen.code, (-edge, -edge, width * MM + edge, height * MM + edge))
 
 
-def _frame(pen: Pen, colour: str) -> None:
-    outline = pen.rounded(0, 0, FRAME_WIDTH, FRAME_HEIGHT, radius=_CORNER)
+def _frame(pen: Pen, form: VoucherForm, colour: str) -> None:
+    _, _, width, height = form.frame
+    outline = pen.rounded(0, 0, width, height, radius=_CORNER)
     pen.raw(f"q {outline} W n")
-    pen.box(0, 0, _BAND, FRAME_HEIGHT, colour)
+    pen.box(0, 0, form.band, height, colour)
     pen.raw("Q")
     pen.stroke(outline, colour)
-    pen.rule((136, 6), (136, 77), PERFORATION, width=0.25, dash="1.4 1.4")
+    if form.rule is not None:
+        pen.rule(*form.rule, PERFORATION, width=0.25, dash="1.4 1.4")
 
 
-def _parties(pen: Pen, face: VoucherFace, labels: Labels, colour: str) -> None:
+def _line(pen: Pen, words: str, at: Set, *, colour: str = INK) -> float:
+    return pen.line(words, at.spot, at.type, colour=colour, spacing=at.spacing)
+
+
+def _behind(words: str, at: Set, follower: Set) -> Set:
+    """*follower*, moved behind *words* where both stand on one line."""
+    if follower.spot.y != at.spot.y:
+        return follower
+    taken = fonts.width(words, at.type.weight, at.type.size) + _GAP if words else 0.0
+    spot = replace(follower.spot, x=follower.spot.x + taken, width=follower.spot.width - taken)
+    return replace(follower, spot=spot)
+
+
+def _parties(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm, colour: str) -> None:
     draw_pair(
-        pen, 12, 8, 7, issuer=(face.issuer_name, face.issuer_colour),
+        pen, *form.pair, issuer=(face.issuer_name, face.issuer_colour),
         redeemer=(face.redeemer_name, face.redeemer_colour), letters=True,
     )  # fmt: skip
-    pen.line(labels.voucher, Spot(31, 12.5, 101), _WORD, colour=colour, spacing=0.6)
+    _line(pen, labels.voucher, form.title, colour=colour)
+    at = form.party.spot
     if face.household:
-        _party(pen, labels.from_issuer, face.issuer_name, 17.6)
-        _party(pen, labels.to_household, face.household, 22.4)
+        _party(pen, labels.from_issuer, face.issuer_name, form, at.y)
+        _party(pen, labels.to_household, face.household, form, form.household)
     else:
-        _party(pen, labels.from_issuer, face.issuer_name, 20)
+        _party(pen, labels.from_issuer, face.issuer_name, form, form.alone)
 
 
-def _party(pen: Pen, word: str, name: str, y: float) -> None:
-    strong = Type(Weight.SEMIBOLD, _PARTY.size, _PARTY.floor)
-    word, cleaned = pen.clean(f"{word} ", _PARTY), pen.clean(name, strong)
+def _party(pen: Pen, word: str, name: str, form: VoucherForm, y: float) -> None:
+    spot, plain = form.party.spot, form.party.type
+    strong = Type(Weight.SEMIBOLD, plain.size, plain.floor)
+    word, cleaned = pen.clean(f"{word} ", plain), pen.clean(name, strong)
     size = strong.size
-    while size > strong.floor and _party_width(word, cleaned, size) > 101:
+    while size > strong.floor and _party_width(word, cleaned, size) > spot.width:
         size -= 0.5
-    before = fonts.width(word, _PARTY.weight, size)
-    pen.set(Line(word, size), 31, y, _PARTY)
+    before = fonts.width(word, plain.weight, size)
+    pen.set(Line(word, size), spot.x, y, plain)
     exact = Type(Weight.SEMIBOLD, size, size)
-    fitted = text.fit(cleaned, exact, 101 - before)
+    fitted = text.fit(cleaned, exact, spot.width - before)
     if fitted.cut:
         pen.warn(PaperProblem.CUT, name)
-    pen.set(fitted, 31 + before, y, exact)
+    pen.set(fitted, spot.x + before, y, exact)
 
 
 def _party_width(word: str, name: str, size: float) -> float:
     return fonts.width(word, Weight.REGULAR, size) + fonts.width(name, Weight.SEMIBOLD, size)
 
 
-def _benefit(pen: Pen, face: VoucherFace) -> None:
-    pen.line(face.benefit, Spot(12, 43, 120), _BENEFIT, spacing=-0.5)
-    cleaned = pen.clean(face.applies_to, _SUBJECT)
-    one = text.fit(cleaned, _SUBJECT, 120)
+def _benefit(pen: Pen, face: VoucherFace, form: VoucherForm) -> None:
+    _line(pen, face.benefit, form.benefit)
+    spot, type = form.subject.spot, form.subject.type
+    cleaned = pen.clean(face.applies_to, type)
+    one = text.fit(cleaned, type, spot.width)
     if not one.cut:
-        pen.set(one, 12.4, 51, _SUBJECT)
+        pen.set(one, spot.x, spot.y, type)
         return
-    smaller = Type(Weight.SEMIBOLD, _SUBJECT.floor, _SUBJECT.floor)
-    lines = text.fit_lines(cleaned, smaller, 120, lines=2)
+    smaller = Type(type.weight, type.floor, type.floor)
+    lines = text.fit_lines(cleaned, smaller, spot.width, lines=2)
     if lines[-1].cut:
         pen.warn(PaperProblem.CUT, face.applies_to)
-    for line, y in zip(lines, (50, 54), strict=False):
-        pen.set(line, 12.4, y, smaller)
+    for line, y in zip(lines, form.subject_lines, strict=False):
+        pen.set(line, spot.x, y, smaller)
 
 
-def _redeemer(pen: Pen, face: VoucherFace, labels: Labels) -> None:
-    pen.line(labels.hand_in_at, Spot(12.4, 58.2, 120), _CAPTION, colour=INK2)
-    pen.line(face.redeemer_name, Spot(12.4, 63.2, 120), Type(Weight.BOLD, 11.5, 9))
+def _redeemer(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm) -> None:
+    _line(pen, labels.hand_in_at, form.hand_in, colour=INK2)
+    _line(pen, face.redeemer_name, _behind(labels.hand_in_at, form.hand_in, form.redeemer))
     phone = f"{labels.telephone} {face.redeemer_phone}" if face.redeemer_phone else ""
-    address = pen.clean(face.redeemer_address, _ADDRESS)
-    number = pen.clean(phone, _ADDRESS)
+    if form.phone is not None:
+        _line(pen, face.redeemer_address, form.address)
+        pen.whole(phone, form.phone.spot, form.phone.type)
+        return
+    spot, type = form.address.spot, form.address.type
+    address = pen.clean(face.redeemer_address, type)
+    number = pen.clean(phone, type)
     between = ". " if address and number else ""
-    spot = Spot(12.4, 67.8, 120)
-    if not text.fit(address + between + number, _ADDRESS, 120).cut:
-        pen.line(address + between + number, spot, _ADDRESS)
+    if not text.fit(address + between + number, type, spot.width).cut:
+        pen.line(address + between + number, spot, type)
         return
     # a phone number is never cut: the address gives way
-    floor = Type(_ADDRESS.weight, _ADDRESS.floor, _ADDRESS.floor)
-    room = 120 - fonts.width(between + number, floor.weight, floor.size)
+    floor = Type(type.weight, type.floor, type.floor)
+    room = spot.width - fonts.width(between + number, floor.weight, floor.size)
     kept = text.fit(address, floor, room) if address and room > 20 else Line("", floor.size)
     pen.warn(PaperProblem.CUT, face.redeemer_address or face.redeemer_phone)
     joined = f"{kept.text} {number}" if kept.text else number
     pen.whole(joined, spot, floor)
 
 
-def _terms(pen: Pen, face: VoucherFace, labels: Labels) -> None:
-    terms = pen.clean(face.terms, _TERMS)
-    lines: tuple[Line, ...] = text.fit_lines(terms, _TERMS, 116, lines=2) if terms else ()
-    if len(lines) == 2:  # one line at the smaller size looks better than two
-        one = text.fit(terms, _TERMS, 116)
-        lines = lines if one.cut else (one,)
-    if lines and lines[-1].cut:
+def _terms(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm) -> None:
+    spot, type = form.terms.spot, form.terms.type
+    terms = pen.clean(face.terms, type)
+    last = pen.clean(_sentence(labels, face.issuer_name), type)
+    lines = _flowing(form, terms, last) if form.flows else _apart(form, terms)
+    if lines is None and terms:
         pen.warn(PaperProblem.TERMS_LEFT_OUT, face.terms)
-        elsewhere = labels.full_terms_at.format(redeemer=face.redeemer_name)
-        lines = (text.fit(pen.clean(elsewhere, _TERMS), _TERMS, 116),)
-    y = 71.9 if len(lines) == 2 else 74.6
-    for line in (*lines, _last_line(pen, face, labels)):
-        pen.set(line, 12.4, y, _TERMS, colour=INK2)
-        y += _LEADING
+        terms = pen.clean(labels.full_terms_at.format(redeemer=face.redeemer_name), type)
+        lines = _flowing(form, terms, last) if form.flows else (text.fit(terms, type, spot.width),)
+    if lines is None or not form.flows:
+        lines = (*(lines or ()), _last_line(pen, face, labels, form))
+    y = spot.y if len(lines) < form.terms_lines else form.terms_full
+    for line in lines:
+        pen.set(line, spot.x, y, type, colour=INK2)
+        y += form.leading
 
 
-def _last_line(pen: Pen, face: VoucherFace, labels: Labels) -> Line:
-    def sentence(issuer: str) -> str:
-        return f"{labels.no_cash_value} {labels.issuer_learns.format(issuer=issuer)}"
+def _flowing(form: VoucherForm, terms: str, last: str) -> tuple[Line, ...] | None:
+    """The terms and the last sentence as one paragraph; None where it is too long."""
+    width = form.terms.spot.width
+    lines = text.fit_lines(
+        f"{terms} {last}".strip(), form.terms.type, width, lines=form.terms_lines
+    )
+    return None if lines[-1].cut else lines
 
-    issuer = pen.clean(face.issuer_name, _TERMS)
-    whole = text.fit(sentence(issuer), _TERMS, 116)
+
+def _apart(form: VoucherForm, terms: str) -> tuple[Line, ...] | None:
+    """The terms on lines of their own; None where they are too long."""
+    type, width = form.terms.type, form.terms.spot.width
+    if not terms:
+        return ()
+    lines = text.fit_lines(terms, type, width, lines=form.terms_lines - 1)
+    if len(lines) > 1:  # one line at the smaller size looks better than two
+        one = text.fit(terms, type, width)
+        lines = lines if one.cut else (one,)
+    return None if lines[-1].cut else lines
+
+
+def _sentence(labels: Labels, issuer: str) -> str:
+    return f"{labels.no_cash_value} {labels.issuer_learns.format(issuer=issuer)}"
+
+
+def _last_line(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm) -> Line:
+    type, width = form.terms.type, form.terms.spot.width
+    issuer = pen.clean(face.issuer_name, type)
+    whole = text.fit(_sentence(labels, issuer), type, width)
     if not whole.cut:
         return whole
     pen.warn(PaperProblem.CUT, face.issuer_name)  # the name gives way, the sentence stays
-    floor = Type(_TERMS.weight, _TERMS.floor, _TERMS.floor)
-    room = 116 - fonts.width(sentence(""), floor.weight, floor.size)
-    return text.fit(sentence(text.fit(issuer, floor, room).text), floor, 116)
+    floor = Type(type.weight, type.floor, type.floor)
+    room = width - fonts.width(_sentence(labels, ""), floor.weight, floor.size)
+    return text.fit(_sentence(labels, text.fit(issuer, floor, room).text), floor, width)
 
 
-def _right_side(pen: Pen, face: VoucherFace, labels: Labels) -> None:
-    def spot(y: float) -> Spot:
-        return Spot(_RIGHT, y, _RIGHT_WIDTH, "centre")
+def _validity(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm) -> None:
+    _line(pen, labels.valid_through, form.valid, colour=INK2)
+    _line(pen, face.valid_through, _behind(labels.valid_through, form.valid, form.day))
 
-    pen.line(labels.valid_through, spot(9.6), _CAPTION, colour=INK2)
-    pen.line(face.valid_through, spot(14.8), Type(Weight.BOLD, 11.5))
+
+def _code(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm) -> None:
     if face.token:
         symbol = qr.encode(face.token)
         if symbol is None:
             pen.warn(PaperProblem.NO_CODE, face.serial)
         else:
-            qr.draw(pen, symbol, _RIGHT - QR_SIZE / 2, 18, QR_SIZE)
+            qr.draw(pen, symbol, *form.code_at)
+    serial = f"{labels.number} {face.serial}" if face.serial else ""
+    replaced = f"{labels.replaces} {face.replaces}" if face.replaces else ""
     if not face.code:  # on a partner's word: the number is all that tells it apart
-        said = f"{labels.number} {face.serial}" if face.serial else ""
-        pen.line(said, spot(42), Type(Weight.BOLD, 18, 10))
-        if face.replaces:
-            pen.line(f"{labels.replaces} {face.replaces}", spot(49), _CAPTION, colour=INK2)
+        _line(pen, serial, form.word)
+        _line(pen, replaced, form.replaced, colour=INK2)
         return
     symbols = "".join(character for character in face.code if character.isalnum())
-    for number, y in enumerate((53.0, 59.6, 66.2)):
-        pen.whole(symbols[6 * number : 6 * number + 6], spot(y), _CODE, spacing=1.2)
-    serial = f"{labels.number} {face.serial}" if face.serial else ""
-    if face.replaces:
-        serial = f"{serial} · {labels.replaces} {face.replaces}"
-    pen.line(serial, spot(75.2), _CAPTION, colour=INK2)
+    for number, part in enumerate(form.code):
+        words = symbols[6 * number : 6 * number + 6]
+        pen.whole(words, part.spot, part.type, spacing=part.spacing)
+    both = f"{serial} · {replaced}" if replaced else serial
+    _line(pen, both, form.number, colour=INK2)
+
+
+def _cut_lines(document: Document, form: VoucherForm, used: int) -> None:
+    (width, height), (part_width, part_height) = Page.A4.size, form.part
+    rows = -(-used // form.columns)
+    pen = Pen(document, height, whose="")
+    for row in range(1, min(rows, form.rows - 1) + 1):
+        _cut_line(pen, row * part_height, width)
+    for column in range(1, form.columns):
+        x = column * part_width
+        pen.rule((x, 0), (x, rows * part_height), CUT_LINE, width=0.25, dash="1.4 1.4")
+    document.draw(pen.code)
 
 
 def _cut_line(pen: Pen, y: float, width: float) -> None:

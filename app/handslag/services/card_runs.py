@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handslag.domain.card_runs import PLAIN, CardOptions, CardRun, RunLine, options_of, written
 from handslag.domain.errors import Invalid, Kind, NotAllowed, NotFound, Problem, Rule
-from handslag.domain.files import Draft, atomic_write
+from handslag.domain.files import Draft
 from handslag.domain.ids import PartnerId, new_id
 from handslag.domain.offers import OfferRevision
 from handslag.domain.partners import Partner
@@ -129,8 +129,8 @@ def make(
                 run = _run(desk, order, plan.job, paper, id)
                 work.add(run)
                 part_used.settle(
-                    desk, work, plan.job.sheet, paper.filled,
-                    ids=order.part_used, start_slot=order.start_slot,
+                    work, plan.job.sheet, paper.filled,
+                    at=run.at, ids=order.part_used, start_slot=order.start_slot,
                 )  # fmt: skip
         draft.keep()
     return replace(made(path, paper, remarks=plan.remarks), run=id if remembered else None)
@@ -158,9 +158,9 @@ def again(
     """Prints a run once more: the whole of it on fresh sheets, spoilt sheets alone, or its backs.
 
     A spoilt sheet is printed with the cards and places that it had, on a fresh sheet of stock; backs
-    lie behind the fronts that were printed. What is remembered of part-used sheets then stays as it
-    is. Partners who are gone are left out of a whole run; else they must be there still, since the
-    places follow from them.
+    lie behind the fronts that were printed. The drawer then has the fresh sheet in the spoilt one's
+    place, with those places left that it alone has not used. Partners who are gone are left out of
+    a whole run; else they must be there still, since the places follow from them.
 
     Args:
         desk: the open profile.
@@ -195,12 +195,21 @@ def again(
         begun = run.begun
     if not as_it_was:
         return make(desk, order, path, words=words, progress=progress)
-    for number in sheets:
+    _check_sheets(run, sheets)
+    plan, paper = _drawn(desk, order, words, progress, begun=begun, only=frozenset(sheets))
+    spoilt = () if order.options.sides == "backs" else sorted(set(sheets))
+    with Draft(path, paper.pdf) as draft:
+        with desk.store.write() as work:
+            again_on = [paper.filled[number - 1] for number in spoilt]
+            part_used.settle_spoilt(work, plan.job.sheet, again_on, run.at)
+        draft.keep()
+    return made(path, paper, remarks=plan.remarks)
+
+
+def _check_sheets(run: CardRun, numbers: Sequence[int]) -> None:
+    for number in numbers:
         if not 1 <= number <= run.sheets:
             raise Invalid("sheet", Problem.OUT_OF_RANGE, str(number), f"1..{run.sheets}")
-    plan, paper = _drawn(desk, order, words, progress, begun=begun, only=frozenset(sheets))
-    atomic_write(path, paper.pdf)
-    return made(path, paper, remarks=plan.remarks)
 
 
 @dataclass(frozen=True)

@@ -152,12 +152,17 @@ def add(desk: Desk, entry: CustomerEntry) -> CustomerView:
     """
     with desk.store.write() as work:
         me(work)
-        customer = Customer(id=CustomerId(new_id()), name=entries.name(entry.name or ""))
-        work.add(customer)
-        work.flush()
-        _apply(desk, work, customer, entry)
-        work.flush()
-        return views(work, [customer.id])[0]
+        return views(work, [take_up(desk, work, entry).id])[0]
+
+
+def take_up(desk: Desk, work: Work, entry: CustomerEntry) -> Customer:
+    """As ``add``, inside a unit of work."""
+    customer = Customer(id=CustomerId(new_id()), name=entries.name(entry.name or ""))
+    work.add(customer)
+    work.flush()
+    _apply(desk, work, customer, entry)
+    work.flush()
+    return customer
 
 
 def edit(
@@ -193,7 +198,8 @@ def delete(desk: Desk, text: str, *, seen: CustomerView | None = None) -> Custom
     Args:
         desk: the open profile.
         text: names the customer.
-        seen: how it has to be still, where adding it is taken back; None takes any.
+        seen: how it has to be still, where adding it is taken back, or deleting it is done again;
+            None takes any.
 
     Raises:
         NotFound, Ambiguous: *text* names none, or several.

@@ -7,7 +7,6 @@ from handslag.domain.partners import Business, Membership, Partner
 from handslag.services import finding, promises
 from handslag.services.desk import Desk
 from handslag.services.paperwork import Remark
-from handslag.storage import packs as stored
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
 
@@ -32,9 +31,9 @@ class Order(Protocol):
 
 
 def of_order(
-    desk: Desk, work: Work, business: Business, order: Order
+    desk: Desk, work: Work, business: Business, order: Order, recipe: Pack | None
 ) -> tuple[tuple[PackLine, ...], tuple[Remark, ...]]:
-    """The lines of the pack, and who of the last recipe is left out or has no offer now.
+    """The lines of the pack, and who of the last *recipe* is left out or has no offer now.
 
     Raises:
         NotFound, Ambiguous: a name fits nobody, or several.
@@ -54,7 +53,6 @@ def of_order(
                 number = _only_offer(desk, work, business, partner)
             lines.append(PackLine(partner.id, cards, number))
         return tuple(lines), ()
-    recipe = stored.last_recipe(work)
     if recipe is not None:
         return _from_recipe(desk, work, business, order, recipe)
     return tuple(

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
-from handslag.domain.files import Draft, atomic_write
+from handslag.domain.files import Draft
 from handslag.domain.ids import VoucherId, new_id
-from handslag.domain.packs import READY_LETTER, OwnLetter, Pack, PackLine, PackRun
+from handslag.domain.packs import READY_LETTER, USUAL_PER_PAGE, OwnLetter, Pack, PackLine, PackRun
 from handslag.domain.partners import Customer, Partner
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress, Silent
@@ -17,6 +17,7 @@ from handslag.domain.sheets import CardSheet
 from handslag.domain.vouchers import OPEN, Voucher, VoucherState
 from handslag.printing.faces import CardJob, Paper, Placements
 from handslag.printing.pack import print_pack
+from handslag.printing.voucher_forms import voucher_form
 from handslag.services import (
     faces,
     finding,
@@ -64,9 +65,11 @@ class PackOrder:
         vouchers: issue a voucher for each partner that has a live offer.
         start_slot: first place used on the first card sheet, from 1.
         start: planned day of handing over, or None for today.
-        reprint: print the customer's last pack again; nothing is issued.
+        reprint: print the customer's last pack again; nothing is issued, and what that pack left of
+            its card sheets goes: this one stands in for it.
         printer: whose correction the cards want; None is none.
         tray, stock: of it; "" for whichever.
+        per_page: how many vouchers share an A4: one of ``VOUCHERS_PER_PAGE``.
     """
 
     customer: str
@@ -82,6 +85,7 @@ class PackOrder:
     printer: str | None = None
     tray: str = ""
     stock: str = ""
+    per_page: int = USUAL_PER_PAGE
 
     @property
     def printed_on(self) -> PrinterChoice | None:
@@ -98,6 +102,7 @@ class Plan:
     Attributes:
         printer: whose correction the cards want.
         part_used: ids of part-used sheets that the cards fill first.
+        per_page: how many vouchers share an A4.
     """
 
     customer: Customer
@@ -109,6 +114,7 @@ class Plan:
     letter: OwnLetter = READY_LETTER
     printer: PrinterChoice | None = None
     part_used: tuple[str, ...] = ()
+    per_page: int = USUAL_PER_PAGE
 
 
 def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
@@ -126,19 +132,25 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
     """
     check_pdf(order.path)
     sheet = sheet_library.find(desk, order.sheet)
-    sheet.check_start(order.start_slot)
-    if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
-        raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
+    check(order, sheet)
     if order.reprint:
         return _reprint(desk, order, sheet, words)
     return make(
         desk,
-        lambda work: _plan(desk, work, order),
+        lambda work: plan_of(desk, work, order, stored.last_recipe(work)),
         sheet,
         order.path,
         start_slot=order.start_slot,
         words=words,
     )
+
+
+def check(order: PackOrder, sheet: CardSheet) -> None:
+    """Raises Invalid when a number of *order* is out of bounds."""
+    sheet.check_start(order.start_slot)
+    voucher_form(order.per_page)
+    if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
+        raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
 
 
 def make(
@@ -166,21 +178,36 @@ def make(
                 desk, work, plan, sheet, start_slot, words(plan.customer.language)
             )
             told.step(2, _STEPS)
-            issuing.store(desk, work, plan.batches)
-            _remember(desk, work, plan, sheet, start_slot)
-            _settle(desk, work, plan, sheet, start_slot, paper)
-            work.flush()
+            issue(desk, work, plan, sheet, start_slot, paper)
             shown = views(desk, work, plan.vouchers)
             draft = at_end.enter_context(Draft(path, paper.pdf))
         draft.keep()
     return made(path, paper, shown, remarks)
 
 
-def _plan(desk: Desk, work: Work, order: PackOrder) -> Plan:
+def issue(
+    desk: Desk, work: Work, plan: Plan, sheet: CardSheet, start_slot: int, paper: Paper
+) -> None:
+    """Makes a drawn pack count: its vouchers, its recipe and run, and what its sheets have left."""
+    issuing.store(desk, work, plan.batches)
+    now = desk.clock()
+    _remember(work, plan, sheet, start_slot, now)
+    if paper.filled:
+        part_used.settle(
+            work, sheet, paper.filled, at=now, ids=plan.part_used, start_slot=start_slot
+        )
+    work.flush()
+
+
+def plan_of(desk: Desk, work: Work, order: PackOrder, recipe: Pack | None) -> Plan:
+    """What *order* puts into the pack where *recipe* is the last one.
+
+    Raises:
+        NotFound, Ambiguous, OfferTrouble, Invalid, NotAllowed: as ``print_out``.
+    """
     business = me(work)
     customer = finding.customer(work, order.customer)
-    lines, remarks = pack_lines.of_order(desk, work, business, order)
-    recipe = stored.last_recipe(work)
+    lines, remarks = pack_lines.of_order(desk, work, business, order, recipe)
     if not lines:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
     wants = [
@@ -193,8 +220,9 @@ def _plan(desk: Desk, work: Work, order: PackOrder) -> Plan:
     vouchers = tuple(voucher for batch in batches for voucher in batch.vouchers)
     letter = recipe.letter if recipe else READY_LETTER
     return Plan(
-        customer, issuer, lines, tuple(batches), vouchers, remarks, letter, order.printed_on
-    )
+        customer, issuer, lines, tuple(batches), vouchers, remarks, letter, order.printed_on,
+        per_page=order.per_page,
+    )  # fmt: skip
 
 
 def draw(
@@ -223,6 +251,7 @@ def draw(
         _job(work, plan, sheet, start_slot, cards) if cards else None,
         labels=words.labels,
         title=words.title(of="pack", name=plan.issuer.name),
+        per_page=plan.per_page,
     )
     unmeasured = printers.remarks(work, plan.printer, stock=sheet.name)
     untried = sheet_library.remarks(work, sheet)
@@ -247,14 +276,6 @@ def _job(
     )
 
 
-def _settle(
-    desk: Desk, work: Work, plan: Plan, sheet: CardSheet, start_slot: int, paper: Paper
-) -> None:
-    """Remembers what the cards left of their sheets."""
-    if paper.filled:
-        part_used.settle(desk, work, sheet, paper.filled, ids=plan.part_used, start_slot=start_slot)
-
-
 def letter_facts(desk: Desk, plan: Plan) -> LetterFacts:
     """What the letter of a planned pack speaks of."""
     return LetterFacts(
@@ -265,6 +286,7 @@ def letter_facts(desk: Desk, plan: Plan) -> LetterFacts:
         partners=len(plan.lines),
         vouchers=len(plan.vouchers),
         last_days=tuple(voucher.valid_through for voucher in plan.vouchers),
+        per_page=plan.per_page,
     )
 
 
@@ -279,8 +301,7 @@ def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:
     return PackItem(partner, None)
 
 
-def _remember(desk: Desk, work: Work, plan: Plan, sheet: CardSheet, start_slot: int) -> None:
-    now = desk.clock()
+def _remember(work: Work, plan: Plan, sheet: CardSheet, start_slot: int, now: datetime) -> None:
     pack = stored.recipe_with(work, plan.lines, sheet.name, plan.letter)
     if pack is None:
         pack = Pack(
@@ -319,13 +340,22 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         printed, remarks = _still_open(desk, work, stored_vouchers.by_ids(work, run.vouchers))
         recipe = stored.recipe_of(work, run)
         letter = recipe.letter if recipe else READY_LETTER
-        plan = Plan(customer, issuer, run.lines, (), printed, remarks, letter, order.printed_on)
+        plan = Plan(
+            customer, issuer, run.lines, (), printed, remarks, letter, order.printed_on,
+            per_page=order.per_page,
+        )  # fmt: skip
         paper_words = words(customer.language)
         paper, remarks = draw(desk, work, plan, sheet, order.start_slot, paper_words)
         shown = views(desk, work, plan.vouchers)
-    atomic_write(order.path, paper.pdf)
-    with desk.store.write() as work:
-        _settle(desk, work, plan, sheet, order.start_slot, paper)
+    with Draft(order.path, paper.pdf) as draft:
+        if paper.filled:
+            with desk.store.write() as work:
+                part_used.settle(
+                    work, sheet, paper.filled,
+                    at=run.at, start_slot=order.start_slot,
+                    instead_of=part_used.left_by(work, run.sheet, run.at),
+                )  # fmt: skip
+        draft.keep()
     return made(order.path, paper, shown, remarks)
 
 

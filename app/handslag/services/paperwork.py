@@ -8,6 +8,7 @@ from typing import Protocol
 
 from handslag.domain.errors import FileProblem, FileTrouble
 from handslag.domain.offers import Benefit, OfferRevision
+from handslag.domain.packs import USUAL_PER_PAGE
 from handslag.domain.trades import Language
 from handslag.printing.calibration import CalibrationWords
 from handslag.printing.faces import Paper
@@ -27,6 +28,7 @@ class LetterFacts:
         partners: how many are in the pack.
         vouchers: how many vouchers are in it.
         last_days: of the vouchers, in any order.
+        per_page: how many vouchers share an A4.
     """
 
     customer: str
@@ -36,6 +38,7 @@ class LetterFacts:
     partners: int
     vouchers: int
     last_days: tuple[date, ...]
+    per_page: int = USUAL_PER_PAGE
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,7 +42,7 @@ def remember(desk: Desk, sheet: str, free: Sequence[int]) -> PartUsedView:
         Invalid: a place is not on the sheet, or none is left.
     """
     with desk.store.write() as work:
-        return _view(_add(work, desk, sheet_library.need(work, sheet), free))
+        return _view(_add(work, sheet_library.need(work, sheet), free, desk.clock()))
 
 
 def change(desk: Desk, id: str, free: Sequence[int]) -> PartUsedView:
@@ -89,46 +89,72 @@ def all_of(work: Work, sheet: CardSheet) -> tuple[str, ...]:
     return tuple(one.id for one in stored.part_used(work, sheet.name))
 
 
+def left_by(work: Work, sheet: str, at: datetime) -> tuple[PartUsedSheet, ...]:
+    """What the print of that moment left of a product's sheets, where nothing came on it since."""
+    return tuple(one for one in stored.part_used(work, sheet) if one.at == at)
+
+
 def settle(
-    desk: Desk,
     work: Work,
     sheet: CardSheet,
     filled: Sequence[Filled],
     *,
+    at: datetime,
     ids: Sequence[str] = (),
     start_slot: int = 1,
+    instead_of: Sequence[PartUsedSheet] = (),
 ) -> None:
     """Remembers after a print what is left of the sheets that it used.
 
     Args:
-        desk: the open profile.
         work: the unit of work.
         sheet: what was printed on.
         filled: its sheets.
+        at: the moment of the print by which ``left_by`` finds what it left.
         ids: the part-used ones among them, in the order of the job.
         start_slot: where the first whole sheet began; a remembered sheet with just the places from
             there on was that one.
+        instead_of: what an earlier print left that this one stands in for; it goes.
     """
-    now = desk.clock()
-    sheet_library.mark_used(work, sheet, now)
+    sheet_library.mark_used(work, sheet, at)
     for one in filled:
         if one.begun is not None and one.begun < len(ids):
             known = work.get(PartUsedSheet, ids[one.begun])
             if known is not None and one.free:
-                known.free, known.at = one.free, now
+                known.free, known.at = one.free, at
             elif known is not None:
                 work.remove(known)
+    gone = {one.id: one for one in instead_of}
     if start_slot > 1 and any(one.begun is None for one in filled):
         was = tuple(range(start_slot, sheet.slots + 1))
         same = [one for one in stored.part_used(work, sheet.name) if one.free == was]
-        if same:
-            work.remove(same[0])
+        if same and not any(one.id in gone for one in same):
+            gone[same[0].id] = same[0]
+    for left in gone.values():
+        work.remove(left)
     if filled and filled[-1].begun is None and filled[-1].free:
-        _add(work, desk, sheet, filled[-1].free)
+        _add(work, sheet, filled[-1].free, at)
 
 
-def _add(work: Work, desk: Desk, sheet: CardSheet, free: Sequence[int]) -> PartUsedSheet:
-    one = PartUsedSheet(id=new_id(), sheet=sheet.name, free=_checked(sheet, free), at=desk.clock())
+def settle_spoilt(work: Work, sheet: CardSheet, spoilt: Sequence[Filled], at: datetime) -> None:
+    """Remembers what is left after spoilt sheets were printed again, each on a fresh one.
+
+    What the print of that moment left of a spoilt sheet goes with it, and the fresh sheet has also
+    those places left that were used before that print. Doing it twice is doing it once.
+    """
+    lying = list(left_by(work, sheet.name, at))
+    for one in spoilt:
+        fresh = tuple(place for place in range(1, sheet.slots + 1) if place not in one.used)
+        known = next((each for each in lying if each.free in (one.free, fresh)), None)
+        if known is not None:
+            lying.remove(known)
+            known.free = fresh
+        elif fresh:
+            _add(work, sheet, fresh, at)
+
+
+def _add(work: Work, sheet: CardSheet, free: Sequence[int], at: datetime) -> PartUsedSheet:
+    one = PartUsedSheet(id=new_id(), sheet=sheet.name, free=_checked(sheet, free), at=at)
     work.add(one)
     return one
 

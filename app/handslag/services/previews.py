@@ -11,14 +11,13 @@ from pathlib import Path
 
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.ids import CustomerId, PartnerId
-from handslag.domain.packs import READY_LETTER, OwnLetter, PackLine
+from handslag.domain.packs import READY_LETTER, USUAL_PER_PAGE, OwnLetter, PackLine
 from handslag.domain.partners import Membership, Partner, colour_of
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Filled
 from handslag.domain.text import LONGEST_TEXT, clean, words
 from handslag.printing.preview import page_image
-from handslag.printing.vouchers import PER_SHEET
 from handslag.services import finding, issuing, packs, promises, sheet_library
 from handslag.services.desk import Desk, me
 from handslag.services.packs import MOST_CARDS, Plan
@@ -40,6 +39,7 @@ class Composition:
         letter: the user's own text of the letter.
         printer: whose correction the cards want.
         part_used: ids of part-used sheets that the cards fill first.
+        per_page: how many vouchers share an A4.
     """
 
     customer: CustomerId
@@ -49,6 +49,7 @@ class Composition:
     letter: OwnLetter = READY_LETTER
     printer: PrinterChoice | None = None
     part_used: tuple[str, ...] = ()
+    per_page: int = USUAL_PER_PAGE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,7 +137,7 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
         )
         facts = packs.letter_facts(desk, plan)
     cards = paper.pages - paper.sheets
-    vouchers = cards - -(-len(plan.vouchers) // PER_SHEET)
+    vouchers = cards - -(-len(plan.vouchers) // plan.per_page)
     return PackPreview(
         facts=facts,
         remarks=(*remarks, *remarks_of(paper)),
@@ -260,6 +261,7 @@ def _plan(desk: Desk, work: Work, of: Composition) -> Plan:
         letter=_cleaned(of.letter),
         printer=of.printer,
         part_used=of.part_used,
+        per_page=of.per_page,
     )
 
 

@@ -178,8 +178,9 @@ def set_favourite(desk: Desk, name: str, *, favourite: bool) -> SheetView:
 
 
 def mark_used(work: Work, sheet: CardSheet, at: datetime) -> None:
-    """Remembers when a sheet was printed on."""
-    _mark(work, sheet).used = at
+    """Remembers when a sheet was printed on; an older moment changes nothing."""
+    mark = _mark(work, sheet)
+    mark.used = at if mark.used is None else max(at, mark.used)
 
 
 def remarks(work: Work, sheet: CardSheet) -> tuple[Remark, ...]:

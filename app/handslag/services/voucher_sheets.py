@@ -4,6 +4,7 @@ from pathlib import Path
 
 from handslag.domain.errors import NotAllowed, Rule
 from handslag.domain.files import atomic_write
+from handslag.domain.packs import USUAL_PER_PAGE
 from handslag.domain.partners import Customer
 from handslag.domain.trades import Language
 from handslag.domain.vouchers import OPEN, Voucher
@@ -19,9 +20,15 @@ from handslag.storage.work import Work
 
 
 def export(
-    desk: Desk, path: Path, *, vouchers: tuple[str, ...], customer: str | None, words: WordsFor
+    desk: Desk,
+    path: Path,
+    *,
+    vouchers: tuple[str, ...],
+    customer: str | None,
+    words: WordsFor,
+    per_page: int = USUAL_PER_PAGE,
 ) -> Made:
-    """Writes vouchers as PDF, three to an A4, in the customer's language.
+    """Writes vouchers as PDF, in the customer's language.
 
     Args:
         desk: the open profile.
@@ -29,8 +36,10 @@ def export(
         vouchers: ids, codes or tokens; or none of these and
         customer: whose open vouchers are wanted.
         words: gives the words of a language.
+        per_page: how many share an A4: one of ``VOUCHERS_PER_PAGE``.
 
     Raises:
+        Invalid: no such number can share a page.
         NotFound, Ambiguous: a voucher or the customer is not there.
         NotAllowed: there is nothing to print, or I am not its issuer.
         FileTrouble: the file cannot be written, or is not called .pdf.
@@ -53,6 +62,7 @@ def export(
             drawn,
             labels=paper_words.labels,
             title=paper_words.title(of="vouchers", name=drawn[0].issuer_name),
+            per_page=per_page,
         )
         views = in_view(desk, work, found)
     atomic_write(path, paper.pdf)

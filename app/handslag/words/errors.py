@@ -20,6 +20,7 @@ from handslag.domain.errors import (
     OfferTrouble,
     PrintTrouble,
     Problem,
+    RowRefused,
     StoreTrouble,
     VoucherRefused,
 )
@@ -63,6 +64,10 @@ def sentence(error: HandslagError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return files.with_store(error)
         case DeviceTrouble():
             return devices.with_device(error)
+        case RowRefused():
+            #: {sentence} tells what is wrong with that line of a file.
+            text = translate("errors", "Line {line} of the file: {sentence}")
+            return text.format(line=error.line, sentence=sentence(error.trouble))
         case NoBusiness():
             return translate(
                 "errors",

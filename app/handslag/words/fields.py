@@ -106,6 +106,8 @@ def _paper() -> dict[str, str]:
         "tray": translate("fields", "tray"),
         "stock": translate("fields", "paper"),
         "packs": translate("fields", "number of packs"),
+        "name_column": translate("fields", "column “name”"),
+        "vouchers_per_page": translate("fields", "number of vouchers on a page"),
         "back": translate("fields", "look of the back"),
         "maker": translate("fields", "maker"),
         "x0": translate("fields", "left edge of the first card"),

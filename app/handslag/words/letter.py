@@ -22,8 +22,6 @@ _ON_STREETS = (
 )  # fmt: skip
 """Endings of names that one lives "on"; a village or a farm is named without that word."""
 
-VOUCHERS_ON_A_SHEET = 3
-
 
 def letter_words(facts: LetterFacts) -> LetterText:
     """The welcome letter in the language that is spoken."""
@@ -143,7 +141,7 @@ def _recommendation(facts: LetterFacts) -> str:
 def _vouchers(facts: LetterFacts) -> str:
     if facts.vouchers < 1:
         return ""
-    return f"{_who_gives(facts)} {_where_they_are(facts.vouchers)}"
+    return f"{_who_gives(facts)} {_where_they_are(facts)}"
 
 
 def _who_gives(facts: LetterFacts) -> str:
@@ -162,10 +160,10 @@ def _who_gives(facts: LetterFacts) -> str:
     return _capital(text.format(count=spelled(count)))
 
 
-def _where_they_are(vouchers: int) -> str:
-    if vouchers == 1:
+def _where_they_are(facts: LetterFacts) -> str:
+    if facts.vouchers == 1:
         return translate("letter", "It is on the next sheet.")
-    if vouchers <= VOUCHERS_ON_A_SHEET:
+    if facts.vouchers <= facts.per_page:
         return translate("letter", "The vouchers are on the next sheet.")
     return translate("letter", "The vouchers are on the sheets that follow.")
 

@@ -1,4 +1,4 @@
-"""``cards print`` and ``pack print``: paper."""
+"""``cards print``, ``pack print`` and ``pack batch``: paper."""
 
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from handslag.cli.arguments import (
     topic,
 )
 from handslag.cli.output import Output
-from handslag.services import cards, packs
+from handslag.domain.packs import USUAL_PER_PAGE, VOUCHERS_PER_PAGE
+from handslag.services import cards, pack_batches, packs
 from handslag.services.cards import CardOrder
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
@@ -59,15 +60,26 @@ def _register_pack(commands: Commands) -> None:
         _pack,
     )
     pack.add_argument("--customer", required=True, metavar="C")
-    pack.add_argument("--sheet", required=True, metavar="CODE")
     pack.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
+    pack.add_argument("--reprint", action="store_true")
+    _register_contents(pack)
+    batch = command(
+        under, "batch", translate("cli", "make a welcome pack for each customer of a table"), _batch
+    )
+    batch.add_argument("file", type=Path, metavar="FILE.csv")
+    batch.add_argument("--output", type=Path, required=True, metavar="DIR")
+    _register_contents(batch)
+
+
+def _register_contents(pack: Parser) -> None:
+    pack.add_argument("--sheet", required=True, metavar="CODE")
     pack.add_argument("--partner", action="append", default=[], metavar="P")
     pack.add_argument("--offer", action="append", default=[], metavar="P/N")
     pack.add_argument("--cards", type=count, metavar="N")
     pack.add_argument("--no-vouchers", action="store_true")
     pack.add_argument("--start-slot", type=count, default=1, metavar="N")
     pack.add_argument("--start", type=day, metavar="DATE")
-    pack.add_argument("--reprint", action="store_true")
+    pack.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE, default=USUAL_PER_PAGE)
     _register_printer(pack)
 
 
@@ -98,8 +110,18 @@ def _pack(desk: Desk, args: Arguments) -> Output:
         raise UsageError(
             translate("cli", "--reprint prints the last pack as it was; only the sheet can change")
         )
-    order = PackOrder(
-        customer=args.customer,
+    return papers.output(packs.print_out(desk, _order(args), words=paper_words))
+
+
+def _batch(desk: Desk, args: Arguments) -> Output:
+    order = _order(args)
+    return papers.output(*pack_batches.print_out(desk, args.file, order, words=paper_words))
+
+
+def _order(args: Arguments) -> PackOrder:
+    """What both commands say of a pack; the customers of a table are their own."""
+    return PackOrder(
+        customer=getattr(args, "customer", ""),
         sheet=args.sheet,
         path=args.output,
         partners=tuple(args.partner),
@@ -108,9 +130,9 @@ def _pack(desk: Desk, args: Arguments) -> Output:
         vouchers=not args.no_vouchers,
         start_slot=args.start_slot,
         start=args.start,
-        reprint=args.reprint,
+        reprint=getattr(args, "reprint", False),
+        per_page=args.per_page,
         printer=args.printer,
         tray=args.tray,
         stock=args.stock,
     )
-    return papers.output(packs.print_out(desk, order, words=paper_words))

@@ -75,7 +75,11 @@ def _network(desk: Desk, args: Arguments) -> Output:
         "elsewhere": town.elsewhere,
         "newest": [_member(one) for one in members],
     }
-    return _output(desk, args, lambda business: words.network_sheet(business, town, members), json)
+
+    def sheet(business: Business) -> ReportSheet:
+        return words.network_sheet(business, town, members, came=asked)
+
+    return _output(desk, args, sheet, json)
 
 
 def _output(desk: Desk, args: Arguments, sheet: SheetWords, json: dict[str, Json]) -> Output:
@@ -120,6 +124,10 @@ def _dealings(of: Dealings) -> dict[str, Json]:
         "sent_won": of.sent_won,
         "received": of.got,
         "received_won": of.got_won,
+        "thanks_received": of.sent_thanked,
+        "worth_received": shapes.money(of.sent_worth, SEK),
+        "thanks_given": of.got_thanked,
+        "worth_given": shapes.money(of.got_worth, SEK),
         "customers": of.gained,
         "sales": shapes.money(of.sales, SEK),
         "discounts": shapes.money(of.discounts, SEK),

@@ -5,6 +5,7 @@ from pathlib import Path
 from handslag.cli import papers, shapes
 from handslag.cli.arguments import Arguments, Commands, command, count, day, topic
 from handslag.cli.output import Output, facts, table
+from handslag.domain.packs import USUAL_PER_PAGE, VOUCHERS_PER_PAGE
 from handslag.domain.vouchers import VoucherState
 from handslag.services import on_word, voucher_sheets, vouchers
 from handslag.services.desk import Desk
@@ -46,6 +47,7 @@ def register(commands: Commands) -> None:
     which = export.add_mutually_exclusive_group(required=True)
     which.add_argument("--voucher", action="append", metavar="V")
     which.add_argument("--customer", metavar="C")
+    export.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE, default=USUAL_PER_PAGE)
 
 
 def _register_issue(under: Commands) -> None:
@@ -176,6 +178,7 @@ def _export(desk: Desk, args: Arguments) -> Output:
         vouchers=tuple(args.voucher or ()),
         customer=args.customer,
         words=paper_words,
+        per_page=args.per_page,
     )
     return papers.output(made)
 

@@ -62,7 +62,7 @@ def new(desk: Desk, of: Composition, path: Path) -> Callable[[Progress], Made]:
 
 
 def once_more(
-    desk: Desk, customer: CustomerView, last: LastPack, path: Path
+    desk: Desk, customer: CustomerView, last: LastPack, path: Path, *, per_page: int
 ) -> Callable[[Progress], Made]:
     """Work that makes *customer*'s *last* pack again and issues nothing; for the worker."""
     order = PackOrder(
@@ -71,6 +71,7 @@ def once_more(
         path=path,
         start_slot=last.start_slot,
         reprint=True,
+        per_page=per_page,
     )
     return lambda _: packs.print_out(desk, order, words=paper_words)
 
@@ -78,13 +79,14 @@ def once_more(
 def same_pack(one: Composition, other: Composition | None) -> bool:
     """Whether both are the same pack for the customer, on whichever places of a sheet.
 
-    A part-used sheet that is full or gone makes no other pack: nothing is issued for it.
+    A part-used sheet that is full or gone makes no other pack, nor does another size of the
+    vouchers: nothing is issued for it.
     """
     if other is None:
         return False
     if one.part_used or other.part_used:
         one, other = replace(one, start_slot=1), replace(other, start_slot=1)
-    return replace(one, part_used=()) == replace(other, part_used=())
+    return replace(one, part_used=(), per_page=other.per_page) == replace(other, part_used=())
 
 
 def to_print(desk: Desk, of: Composition, path: Path, filled: tuple[Filled, ...]) -> PackToPrint:

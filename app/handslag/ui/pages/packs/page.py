@@ -66,7 +66,7 @@ class PacksPage(Page):
         self._drawing: Job | None = None
         self._scratch = Scratch()
         self.form = Form(office.desk)
-        self.well = PreviewWell(office.jobs)
+        self.well = PreviewWell(office.jobs, office.settings)
         self.letter = LetterText()
         self._given = Given()
         self.remarks = Remarks()
@@ -154,6 +154,7 @@ class PacksPage(Page):
         self._given.again.clicked.connect(self._print_again)
         self._given.folder.clicked.connect(self._show_folder)
         self.well.write.clicked.connect(self._write_letter)
+        self.well.per_page.changed.connect(self._changed)
         self.letter.changed.connect(self._changed)
         self.letter.closed.connect(self._close_letter)
 
@@ -230,6 +231,7 @@ class PacksPage(Page):
             start_slot=self.form.start_slot,
             letter=self.letter.letter,
             part_used=self.form.part_used,
+            per_page=self.well.per_page.number,
         )
 
     def _write_letter(self) -> None:
@@ -362,7 +364,13 @@ class PacksPage(Page):
 
         self._progress.run(
             self.office.jobs,
-            making.once_more(self.office.desk, self._customer, self._last, path),
+            making.once_more(
+                self.office.desk,
+                self._customer,
+                self._last,
+                path,
+                per_page=self.well.per_page.number,
+            ),
             done=done,
             failed=self.tell_error,
         )

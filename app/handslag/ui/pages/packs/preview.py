@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from handslag.services.previews import PackPreview, PagePicture
 from handslag.ui import fonts
 from handslag.ui.jobs import Job, Jobs
 from handslag.ui.pages.packs.page_view import PageScroll, PageView
+from handslag.ui.pages.packs.per_page import PerPage
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
@@ -49,9 +50,10 @@ class PreviewWell(Panel):
 
     Attributes:
         write: the button that opens the letter's text.
+        per_page: the choice of how many vouchers share a page.
     """
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, settings: QSettings) -> None:
         super().__init__("well")
         self._jobs = jobs
         self._job: Job | None = None
@@ -62,6 +64,7 @@ class PreviewWell(Panel):
         self._kept: dict[tuple[int, int], QPixmap] = {}
         self.tabs = Tabs()
         self.write = Button("quiet", "pencil")
+        self.per_page = PerPage(settings)
         self.view = PageView()
         self._count = Label("body", "ink2")
         self._before, self._after = Button("icon", "chevron-left"), Button("icon", "chevron-right")
@@ -120,6 +123,7 @@ class PreviewWell(Panel):
         self.tabs.setAccessibleName(translate("ui-packs", "What the preview shows"))
         #: Below the preview of a welcome letter: opens its text for writing.
         self.write.set_words(translate("ui-packs", "Change the text"))
+        self.per_page.retranslate()
         self._before.set_name(translate("ui-packs", "Page before"))
         self._after.set_name(translate("ui-packs", "Next page"))
         self._smaller.set_name(translate("ui-packs", "Smaller (Ctrl+−)"))
@@ -136,6 +140,7 @@ class PreviewWell(Panel):
         foot = QHBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self.write)
+        foot.addWidget(self.per_page)
         foot.addWidget(self._caption, 1)
         foot.addWidget(self._smaller)
         foot.addWidget(self._larger)
@@ -248,6 +253,7 @@ class PreviewWell(Panel):
         narrow = self.width() < fonts.scaled(_NARROW)
         self._count.setVisible(count > 0 and not narrow)
         self.write.setVisible(count > 0 and self.tabs.currentIndex() == LETTER)
+        self.per_page.setVisible(count > 0 and self.tabs.currentIndex() == VOUCHERS)
         for part in (self._smaller, self._larger):
             part.setVisible(count > 0)
         for button, possible in (

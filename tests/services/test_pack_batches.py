@@ -1,0 +1,174 @@
+"""Welcome packs for all customers of a table: all of them or none."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.builders import Clock, token_of
+from tests.printing.reading import texts
+
+from handslag.domain.errors import (
+    FileProblem,
+    FileTrouble,
+    Invalid,
+    Kind,
+    NotAllowed,
+    NotFound,
+    Problem,
+    RowRefused,
+)
+from handslag.domain.progress import Cancelled
+from handslag.printing.scan import read_codes
+from handslag.services import customers, pack_batches, packs, part_used, vouchers
+from handslag.services.desk import Desk
+from handslag.services.packs import PackOrder
+from handslag.services.paperwork import Made
+from handslag.words.paper import paper_words
+
+Desks = Callable[..., Desk]
+
+TABLE = """name,address,postcode,town,email,phone,language,partners
+Familjen Johansson,Björkvägen 7,999 10,Lindhamn,,,sv,Petterson; Lundström
+"Åke/Östen ""AB\"\"",Sjögatan 1,999 11,Lindhamn,ake@example.test,0980-319 999,en,Petterson
+,,,,,,,
+Familjen Johansson,Ekvägen 2,999 10,Lindhamn,,,,
+"""
+
+
+@pytest.fixture
+def desk(desks: Desks, clock: Clock) -> Desk:
+    return desks("andersson", clock=clock)
+
+
+def batch(
+    desk: Desk, folder: Path, table: str | bytes = TABLE, **changes: object
+) -> tuple[Made, ...]:
+    file = folder / "packs.csv"
+    file.write_bytes(table if isinstance(table, bytes) else table.encode())
+    values = {"customer": "", "sheet": "C32011-10", "path": folder / "out", **changes}
+    order = PackOrder(**values)  # type: ignore[arg-type]  # any field
+    return pack_batches.print_out(desk, file, order, words=paper_words)
+
+
+def untouched(desk: Desk, folder: Path) -> bool:
+    """Whether nothing was issued, taken up, remembered or written."""
+    return (
+        vouchers.listing(desk)[1] == 0
+        and customers.listing(desk)[1] == 3
+        and part_used.listed(desk) == ()
+        and not [*folder.glob("out/*")]
+    )
+
+
+def test_every_row_becomes_a_pack_of_its_own(desk: Desk, tmp_path: Path) -> None:
+    recipe = PackOrder(
+        customer="Johansson", sheet="C32011-10", path=tmp_path / "a.pdf", partners=("Dahl", "Vivi")
+    )
+    packs.print_out(desk, recipe, words=paper_words)
+
+    first, second, third = batch(desk, tmp_path)
+
+    assert [made.path.name for made in (first, second, third)] == [
+        "01 Familjen Johansson.pdf", "02 Åke-Östen -AB-.pdf", "03 Familjen Johansson.pdf",
+    ]  # fmt: skip
+    given = [[view.redeemer.name for view in made.vouchers] for made in (first, second, third)]
+    assert given == [
+        ["Pettersons Rör", "Lundströms Bilverkstad"],
+        ["Pettersons Rör"],
+        ["Dahls Städ & Fönster", "Vivis Blommor"],
+    ]
+    assert [view.serial for made in (first, second) for view in made.vouchers] == [1, 1, 2]
+    for made in (first, second, third):
+        tokens = {token_of(view) for view in made.vouchers}
+        assert {code.text for code in read_codes(made.path)} == tokens
+    assert "Welcome" in texts(second.path.read_bytes())[0]
+
+
+def test_known_customers_are_found_and_others_taken_up(desk: Desk, tmp_path: Path) -> None:
+    batch(desk, tmp_path)
+
+    found, total = customers.listing(desk)
+
+    homes = sorted((one.name, one.address) for one in found if "Johansson" in one.name)
+    assert homes == [("Familjen Johansson", "Björkvägen 7"), ("Familjen Johansson", "Ekvägen 2")]
+    assert total == 5
+    new = customers.show(desk, "Åke")
+    assert (new.email, new.language, new.postcode) == ("ake@example.test", "en", "999 11")
+    assert [phone.text for phone in new.phones] == ["0980-319 999"]
+    batch(desk, tmp_path)
+    assert customers.listing(desk)[1] == 5
+
+
+def test_the_first_place_is_for_the_first_pack_alone(desk: Desk, tmp_path: Path) -> None:
+    batch(desk, tmp_path, partners=("Petterson",), start_slot=8)
+
+    assert [one.free for one in part_used.listed(desk)] == [
+        (10,), tuple(range(2, 11)), tuple(range(2, 11)),
+    ]  # fmt: skip
+
+
+def test_a_table_from_a_spreadsheet_is_read_as_it_is(desk: Desk, tmp_path: Path) -> None:
+    table = 'Partners;Name;Språk\n"Petterson;Lundström";Åsa Öberg;x\n'.encode("cp1252")
+
+    (made,) = batch(desk, tmp_path, table)
+
+    assert made.path.name == "01 Åsa Öberg.pdf"
+    assert len(made.vouchers) == 2
+
+
+WRONG: dict[str, tuple[str, int, object]] = {
+    "an unknown partner": ("Anna,Nowhere AB", 4, NotFound(Kind.PARTNER, "Nowhere AB")),
+    "no name": (",Petterson", 4, Invalid("name", Problem.EMPTY)),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_one_bad_row_stops_all_and_is_told_by_its_line(
+    desk: Desk, tmp_path: Path, name: str
+) -> None:
+    row, line, trouble = WRONG[name]
+
+    with pytest.raises(RowRefused) as refused:
+        batch(desk, tmp_path, f"name,partners\nNils,Petterson\n\n{row}\nOla,Petterson\n")
+
+    assert refused.value.line == line
+    assert refused.value.trouble == trouble
+    assert untouched(desk, tmp_path)
+
+
+def test_a_table_without_names_or_rows_is_refused(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(Invalid) as refused:
+        batch(desk, tmp_path, "town,partners\nLund,Petterson\n")
+    with pytest.raises(NotAllowed):
+        batch(desk, tmp_path, "name,partners\n,\n")
+    with pytest.raises(Invalid):
+        batch(desk, tmp_path, "name\n" + "Nils\n" * (pack_batches.MOST_PACKS + 1))
+
+    assert refused.value.field == "name_column"
+    assert untouched(desk, tmp_path)
+
+
+def test_a_folder_that_cannot_be_made_issues_nothing(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "file", tmp_path / "none" / "deeper"):
+        with pytest.raises(FileTrouble) as refused:
+            batch(desk, tmp_path, path=folder)
+        assert refused.value.problem is not FileProblem.MISSING
+
+    assert untouched(desk, tmp_path)
+
+
+def test_a_batch_that_is_stopped_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
+    class Impatient:
+        def step(self, done: int, total: int) -> None:
+            assert total == 3
+            if done == 2:
+                raise Cancelled
+
+    file = tmp_path / "packs.csv"
+    file.write_text(TABLE, "utf-8")
+    order = PackOrder(customer="", sheet="C32011-10", path=tmp_path / "out")
+    with pytest.raises(Cancelled):
+        pack_batches.print_out(desk, file, order, words=paper_words, progress=Impatient())
+
+    assert untouched(desk, tmp_path)
