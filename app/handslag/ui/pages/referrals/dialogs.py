@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -65,11 +65,20 @@ class _Asking(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.agree.clicked.connect(self.agreed)
         self.finished.connect(self.deleteLater)
+        self.fit()
+
+    def fit(self) -> None:
+        """Grows with what it says; its labels break lines, which Qt's own dialogs do not count on."""
+        layout = self.layout()
+        assert layout is not None  # made above
+        wide = fonts.scaled(_WIDE)
+        QTimer.singleShot(0, self, lambda: self.setFixedHeight(layout.totalHeightForWidth(wide)))
 
     def tell(self, error: HandslagError) -> None:
         """Says what no field can show."""
         self._told.setText(sentence(error))
         self._told.show()
+        self.fit()
 
 
 class SendDialog(_Asking):
@@ -119,6 +128,7 @@ class SendDialog(_Asking):
                 self.partner.set_error(sentence(error))
             case _:
                 self.tell(error)
+        self.fit()
 
 
 class ThankDialog(_Asking):
@@ -171,6 +181,7 @@ class ThankDialog(_Asking):
         """Says why nothing was thanked for."""
         if isinstance(error, Invalid):
             self._amount.set_error(error)
+            self.fit()
         else:
             self.tell(error)
 
