@@ -12,7 +12,7 @@ from typing import TypeVar
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from sqlalchemy import select, update
-from tests.builders import Clock
+from tests.builders import Clock, open_desk
 from tests.services.business_devices import give, joined, sent, started
 from tests.storage.programs import surroundings
 
@@ -31,6 +31,7 @@ from handslag.trust.keys import age_identity
 Result = TypeVar("Result")
 
 ROWS = 10_000
+ROUNDS = 3
 FIELDS = (
     "name", "contact", "town", "address", "postcode", "email", "web", "organisation_number",
     "colour", "template",
@@ -196,16 +197,29 @@ def test_a_hundred_thousand_edits_come_in_within_a_few_plain_upserts(
     device_exchange.apply(first, earlier)
     for desk in (first, second):
         desk.store.engine.dispose()  # all of it is in the file now
-    copies = [tmp_path / f"{n}.db" for n in range(3)]
-    for copy in copies:
-        shutil.copy(first.profile / "handslag.db", copy)
+    for n in range(ROUNDS):
+        shutil.copy(first.profile / "handslag.db", tmp_path / f"{n}.db")
+        shutil.copytree(first.profile, tmp_path / f"twin {n}")
 
-    against = min(plain_upsert(copy, second.profile / "handslag.db") for copy in copies)
+    def merged(twin: Path) -> float:
+        desk = open_desk(twin, clock=first.clock)
+        seconds, done = measured(lambda: device_exchange.apply(desk, later))
+        desk.store.close()
+        assert done.changed == ROWS
+        return seconds
+
+    # by turns, and the best of each: the machine may have other work in between
+    rounds = [
+        (
+            plain_upsert(tmp_path / f"{n}.db", second.profile / "handslag.db"),
+            merged(tmp_path / f"twin {n}"),
+        )
+        for n in range(ROUNDS)
+    ]
+    against, taken = (min(times) for times in zip(*rounds, strict=True))
     alone = cells_alone(tmp_path / "cells.db", *told)
     sealed, _ = measured(lambda: sent(second))
-    taken, done = benchmark.pedantic(  # type: ignore[no-untyped-call]  # it has no types
-        lambda: measured(lambda: device_exchange.apply(first, later)), rounds=1
-    )
+    benchmark.pedantic(lambda: device_exchange.apply(first, later), rounds=1)  # type: ignore[no-untyped-call]  # it has no types
     again, repeated = measured(lambda: device_exchange.apply(first, later))
 
     benchmark.extra_info |= {
@@ -216,7 +230,7 @@ def test_a_hundred_thousand_edits_come_in_within_a_few_plain_upserts(
         "the same file again, s": again,
         "ratio": taken / against,
     }
-    assert (done.changed, repeated.applied) == (ROWS, False)
+    assert not repeated.applied
     assert again < taken / 10
     assert taken <= 3 * against
     for desk in (first, second):

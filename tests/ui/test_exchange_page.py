@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -112,7 +114,7 @@ def test_what_leaves_is_said_before_the_file_is_written(
 
     assert "For Pettersons Rör: your card, 1 offer and 14 vouchers" in town.page.partners._well.text
     assert "No customers." in town.page.partners._well.text
-    assert "to send" in town.row("Pettersons Rör")
+    assert "News to send" in town.row("Pettersons Rör")
     assert not path.exists()
     town.page.partners.save.click()
     town.wait()
@@ -120,8 +122,35 @@ def test_what_leaves_is_said_before_the_file_is_written(
     assert path.exists()
     assert path.name in town.page.partners._result.text
     assert "Sent today" in town.row("Pettersons Rör")
-    assert "to send" not in town.row("Pettersons Rör")
+    assert "News to send" not in town.row("Pettersons Rör")
     assert [line.name for line in town.page._book.log] == ["Pettersons Rör"]
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_a_letter_to_the_partner_waits_in_the_mail_program_or_it_is_said_that_none_answers(
+    town: Setting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, opens: bool
+) -> None:
+    letters: list[Path] = []
+
+    def open_letter(url: QUrl) -> bool:
+        letters.append(Path(url.toLocalFile()))
+        return opens
+
+    monkeypatch.setenv("PATH", str(tmp_path))  # no xdg-email there
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_letter)
+    town.choose("Petterson")
+
+    town.page.partners.mail.click()
+    town.wait()
+
+    (letter,) = letters
+    message = message_from_bytes(letter.read_bytes(), policy=policy.default)
+    (attached,) = message.iter_attachments()
+    assert message["To"] == partners.show(town.desk, "Petterson").email
+    assert attached.get_filename() == letter.with_suffix(".handslag").name
+    said = "The letter is in your mail program" if opens else "No mail program answered"
+    assert said in town.page.partners._result.text
+    assert "Sent today" in town.row("Pettersons Rör")
 
 
 def test_several_partners_get_a_file_each(
@@ -312,7 +341,7 @@ def test_the_exchange_folder_is_for_those_who_were_ticked(
     town.wait()
 
     assert len(list(folder.glob("*.handslag"))) == 1
-    assert f"{folder} is watched." in log.folder._text.text()
+    assert f"{folder} is watched. Files lie there for" in log.folder._text.text()
     log.leave.click()
     town.wait()
     assert town.window.office.drop_folder.folder is None

@@ -1,6 +1,8 @@
 """The page of reports: its numbers are the store's, and each report is saved as it is shown."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
@@ -12,11 +14,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
-from tests.builders import Clock
+from tests.builders import NOON, Clock, demonstration_desk
+from tests.services.exchanging import send
 from tests.ui.office import open_window
 from tests.ui.page_states import Visitor, code_for_andersson, texts
 
-from handslag.services import redeeming, vouchers
+from handslag.domain.referrals import ReferralStatus, Visible
+from handslag.services import customers, redeeming, referrals, vouchers
+from handslag.services.customers import CustomerEntry
 from handslag.services.redeeming import Sale
 from handslag.services.reports import Topic
 from handslag.services.vouchers import IssueOrder
@@ -64,6 +69,20 @@ def deal(visitor: Visitor, folder: Path) -> None:
     visitor.settle()
 
 
+def sent_customer(visitor: Visitor, folder: Path) -> str:
+    """Petterson has sent a customer, whom I have won; the referral's id."""
+    petterson = demonstration_desk(folder / "petterson", "petterson", clock=lambda: NOON)
+    try:
+        customers.add(petterson, CustomerEntry(name="Familjen Zettergren"))
+        sent = referrals.add(petterson, "Zettergren", to="Andersson", consent="Ja")
+        send(petterson, visitor.desk)
+    finally:
+        petterson.store.close()
+    referrals.answer(visitor.desk, sent.id, ReferralStatus.WON)
+    visitor.settle()
+    return sent.id
+
+
 def test_what_was_given_stands_by_partner_and_voided_ones_do_not_count(
     visitor: Visitor, tmp_path: Path
 ) -> None:
@@ -73,8 +92,9 @@ def test_what_was_given_stands_by_partner_and_voided_ones_do_not_count(
     assert cells(page) == [["Pettersons Rör", "3", "1", "0", "0", "0", "0"]]
     assert "Pettersons Rör" in texts(page)
     visitor.go("reports", id=Topic.VOUCHERS)
-    assert cells(page)[0][:5] == ["Pettersons Rör", "3", "0", "0", "1"]
-    assert cells(page)[0][5].startswith("SEK")
+    assert cells(page)[0][:6] == ["Pettersons Rör", "3", "0", "0", "3", "1"]
+    assert cells(page)[0][6].startswith("SEK")
+    assert {"Redeemed: 0", "Can still be used: 3", "Expired: 0"} <= texts(page)
 
 
 def test_another_period_counts_anew(visitor: Visitor, clock: Clock, tmp_path: Path) -> None:
@@ -181,3 +201,65 @@ def test_a_member_is_opened_and_the_order_turns_round(
     visitor.settle()
 
     assert visitor.page.name == "partners"
+
+
+def test_thanks_are_told_with_what_they_came_to(visitor: Visitor, tmp_path: Path) -> None:
+    id = sent_customer(visitor, tmp_path)
+    page = page_of(visitor)
+    said = "You thanked for 1 customer."
+    assert cells(page) == [["Pettersons Rör", "0", "0", "0", "0", "1", "1"]]
+    assert not any(said in text for text in texts(page))
+
+    referrals.thank(visitor.desk, id, amount=400_000, visible=Visible.PRIVATE)
+    visitor.settle()
+
+    (told,) = (text for text in texts(page) if said in text)
+    assert "4,000" in told
+    assert "Your partners" not in told
+
+
+def test_the_saved_network_tells_whose_postcodes_it_has(visitor: Visitor, tmp_path: Path) -> None:
+    page = page_of(visitor, Topic.NETWORK)
+    page.network.map.tiles[1].click()
+    visitor.settle()
+
+    page.save.trigger()
+    dialog = page.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(tmp_path / "network.pdf"))
+    dialog.reject()
+    visitor.settle()
+
+    text = PdfDocument(tmp_path / "network.pdf")[0].get_textpage().get_text_range()
+    assert "the members at the postcodes 999 11." in text
+    assert "Pettersons Rör" in text
+    assert "Sjöbergs Bageri" not in text
+
+
+def test_a_report_that_could_not_be_read_is_read_again(visitor: Visitor, tmp_path: Path) -> None:
+    sent_customer(visitor, tmp_path)
+    page = page_of(visitor)
+    with closing(sqlite3.connect(tmp_path / "profile" / "handslag.db")) as other:
+        query = "SELECT id, signed FROM document WHERE kind = 'answer'"
+        (id, signed) = other.execute(query).fetchone()
+        other.execute("UPDATE document SET signed = x'00' WHERE id = ?", (id,))
+        other.commit()
+        page.period.choose(Span.ALWAYS)
+        visitor.settle()
+        assert page.messages.isVisible()
+
+        other.execute("UPDATE document SET signed = ? WHERE id = ?", (signed, id))
+        other.commit()
+    vouchers.issue(visitor.desk, IssueOrder(partners=("Petterson",)))
+    visitor.settle()
+
+    assert cells(page) == [["Pettersons Rör", "1", "0", "0", "0", "1", "1"]]
+
+
+def test_tab_goes_down_the_page(visitor: Visitor, tmp_path: Path) -> None:
+    deal(visitor, tmp_path)
+    page = page_of(visitor)
+
+    page.given.facts.cost.editor.setFocus()
+    visitor.press("Tab")
+
+    assert QApplication.focusWidget() is page.given.table

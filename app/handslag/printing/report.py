@@ -13,12 +13,13 @@ from handslag.printing.faces import Paper
 from handslag.printing.fonts import Weight
 from handslag.printing.pen import Spot
 from handslag.printing.reading_pages import BODY, HEAD, LEADING, LEFT, WIDTH, Pages
-from handslag.printing.text import Type
+from handslag.printing.text import Type, fit_lines
 
 _ROW = 6.4
 _TABLE_GAP = 9.0
 _GUTTER = 3.0
-_CELL = Type(Weight.REGULAR, 10, 7)
+_HEAD_LINES, _HEAD_LEADING = 2, 3.8
+_CELL = Type(Weight.REGULAR, 9.5, 7)
 _COLUMN = Type(Weight.REGULAR, 9, 7)
 _SUM = replace(_CELL, weight=Weight.BOLD)
 
@@ -36,7 +37,7 @@ def print_report(sheet: ReportSheet, *, language: Language) -> Paper:
 
 def _table(pages: Pages, table: ReportTable) -> None:
     # neither heading nor heads are ever the last thing on a page
-    pages.room(_TABLE_GAP + 3 * _ROW)
+    pages.room(_TABLE_GAP + 3 * _ROW + _HEAD_LEADING)
     pages.y += _TABLE_GAP
     pages.pen.line(table.heading, Spot(LEFT, pages.y, WIDTH), HEAD)
     if not table.rows:
@@ -55,9 +56,16 @@ def _table(pages: Pages, table: ReportTable) -> None:
 
 
 def _heads(pages: Pages, table: ReportTable) -> None:
-    pages.y += _ROW
-    for spot, head in zip(_spots(pages, table), table.heads, strict=True):
-        pages.pen.line(head.text, spot, _COLUMN, colour=INK2)
+    parted = [
+        fit_lines(pages.pen.clean(head.text, _COLUMN), _COLUMN, spot.width, lines=_HEAD_LINES)
+        for spot, head in zip(_spots(pages, table), table.heads, strict=True)
+    ]
+    high = max(len(lines) for lines in parted)
+    pages.y += _ROW + (high - 1) * _HEAD_LEADING
+    for spot, lines in zip(_spots(pages, table), parted, strict=True):
+        for up, line in enumerate(reversed(lines)):
+            place = replace(spot, y=spot.y - up * _HEAD_LEADING)
+            pages.pen.line(line.text, place, replace(_COLUMN, size=line.size), colour=INK2)
     _rule(pages)
 
 

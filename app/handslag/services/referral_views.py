@@ -19,7 +19,7 @@ from handslag.storage.work import Work
 from handslag.trust.documents import DocumentType, read_document
 
 _KEPT = 4096
-"""Answers that are read once in a session: what is signed never changes."""
+"""Answers and thanks that are read once in a session: what is signed never changes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +71,14 @@ class Summary:
     redeemed: bool
 
 
+@dataclass(frozen=True)
+class Worth:
+    """What a referral was worth, in öre; *shared*: the amount may be shown by itself too."""
+
+    amount: int
+    shared: bool
+
+
 def thanks_id(referral: str) -> str:
     """The name under which a referral's receiver signs the thanks for it."""
     return hashlib.sha256(f"thanks {referral}".encode("ascii")).hexdigest()[:32]
@@ -91,6 +99,29 @@ def summaries(work: Work, own: BusinessId) -> list[Summary]:
         )
         for one in facts
     ]
+
+
+def worths(work: Work, own: BusinessId) -> dict[str, Worth]:
+    """What referrals were worth that somebody thanked for, by their ids.
+
+    Those that I sent are in it when their receiver told me the amount, or let it be counted in
+    sums; those that I got when I noted it. Only amounts in SEK: others cannot be added to them.
+    """
+    facts = stored.facts(work)
+    letters = _Letters(work, own, {one.receiver for one in facts})
+    found: dict[str, Worth] = {}
+    for one in facts:
+        thanks = letters.thanks(one.receiver, one.id)
+        if thanks is None:
+            continue
+        if one.receiver == own:
+            if one.amount is not None and one.currency == SEK:
+                found[one.id] = Worth(one.amount, shared=True)
+            continue
+        told = _told(thanks.signed)
+        if told.amount is not None and told.currency == SEK:
+            found[one.id] = Worth(told.amount, shared=told.visible is Visible.PAIR)
+    return found
 
 
 def views(work: Work, own: BusinessId, referrals: Sequence[Referral]) -> list[ReferralView]:
@@ -129,6 +160,11 @@ def _answered(signed: bytes) -> ReferralStatus:
     return read_answer_body(read_document(signed).document.body)
 
 
+@lru_cache(_KEPT)
+def _told(signed: bytes) -> ThanksContent:
+    return read_thanks_body(read_document(signed).document.body)
+
+
 def _view(
     referral: Referral,
     own: BusinessId,
@@ -140,7 +176,7 @@ def _view(
     content = _content(referral)
     answer = letters.answer(referral.receiver, referral.id)
     thanks = letters.thanks(referral.receiver, referral.id)
-    told = read_thanks_body(read_document(thanks.signed).document.body) if thanks else None
+    told = _told(thanks.signed) if thanks else None
     return ReferralView(
         id=referral.id,
         sender=sender,

@@ -30,6 +30,9 @@ KINDS = (".pdf", ".csv", ".xlsx")
 WON = (ReferralStatus.WON, ReferralStatus.THANKED)
 """A referral that stands so has become a customer."""
 
+FEWEST_IN_SUM = 3
+"""A sum of fewer amounts would tell each of them to whoever knows the others."""
+
 
 class Topic(StrEnum):
     """What there are reports of."""
@@ -49,6 +52,9 @@ class Dealings:
         taken_in: its vouchers that I redeemed in the period.
         sent, sent_won: customers that I sent it in the period, and those that became its customers.
         got, got_won: customers that it sent me, likewise.
+        sent_thanked, sent_worth: of the won ones, those that I was thanked for, and what they were
+            worth as far as I may know it, in öre.
+        got_thanked, got_worth: those that I thanked for, likewise.
         gained: customers that came to me: *taken_in*, and those of *got_won* who had no voucher.
         sales, discounts: of the vouchers that I took in, in öre; sales include VAT and the discount.
     """
@@ -62,6 +68,10 @@ class Dealings:
     sent_won: int = 0
     got: int = 0
     got_won: int = 0
+    sent_thanked: int = 0
+    sent_worth: int = 0
+    got_thanked: int = 0
+    got_worth: int = 0
     gained: int = 0
     sales: int = 0
     discounts: int = 0
@@ -92,7 +102,8 @@ class Account:
 
     Attributes:
         lines: where most went to and fro first; none without.
-        total: of all lines.
+        total: of all lines. Amounts that are told as part of a sum alone are in no line, and in the
+            total's *sent_worth* only if there are at least ``FEWEST_IN_SUM``.
     """
 
     period: Period = ALWAYS
@@ -135,9 +146,12 @@ def account(desk: Desk, period: Period = ALWAYS) -> Account:
             raise NoBusiness
         dealings: dict[str, Dealings] = defaultdict(Dealings)
         _count_vouchers(work, own.id, period, desk.today(), dealings)
-        _count_referrals(work, own.id, period, dealings)
+        in_sum = _count_referrals(work, own.id, period, dealings)
         lines = _lines(work, dealings)
-    return Account(period, tuple(lines), _sum([one.dealings for one in lines]))
+    total = _sum([one.dealings for one in lines])
+    if len(in_sum) >= FEWEST_IN_SUM:
+        total = replace(total, sent_worth=total.sent_worth + sum(in_sum))
+    return Account(period, tuple(lines), total)
 
 
 def of_business(desk: Desk) -> Business:
@@ -206,24 +220,38 @@ def _count_vouchers(
 
 def _count_referrals(
     work: Work, own: BusinessId, period: Period, dealings: dict[str, Dealings]
-) -> None:
+) -> list[int]:
+    """Adds the referrals; gives back the amounts that may only be counted in a sum."""
     start = _midnight(period.first) if period.first else None
     end = _midnight(period.last + timedelta(days=1)) if period.last else None
+    worths = referral_views.worths(work, own)
+    in_sum: list[int] = []
     for one in referral_views.summaries(work, own):
         if (start and one.at < start) or (end and one.at >= end):
             continue
         before, won = dealings[one.other], one.status in WON
+        thanked, worth = one.status is ReferralStatus.THANKED, worths.get(one.id)
+        amount = worth.amount if worth and worth.shared else 0
+        if worth and not worth.shared:
+            in_sum.append(worth.amount)
         if one.mine:
             dealings[one.other] = replace(
-                before, sent=before.sent + 1, sent_won=before.sent_won + won
+                before,
+                sent=before.sent + 1,
+                sent_won=before.sent_won + won,
+                sent_thanked=before.sent_thanked + thanked,
+                sent_worth=before.sent_worth + amount,
             )
         else:
             dealings[one.other] = replace(
                 before,
                 got=before.got + 1,
                 got_won=before.got_won + won,
+                got_thanked=before.got_thanked + thanked,
+                got_worth=before.got_worth + amount,
                 gained=before.gained + (won and not one.redeemed),
             )
+    return in_sum
 
 
 def _lines(work: Work, dealings: Mapping[str, Dealings]) -> list[Line]:

@@ -25,13 +25,20 @@ _PART = 500
 
 @dataclass(frozen=True)
 class Fact:
-    """A referral without what tells of the customer; *redeemed*: its voucher has been, there."""
+    """A referral without what tells of the customer.
+
+    Attributes:
+        amount: what its receiver noted that it was worth, in minor units of *currency*, or None.
+        redeemed: its voucher has been, there.
+    """
 
     id: str
     sender: BusinessId
     receiver: BusinessId
     moment: datetime
     voucher_id: VoucherId | None
+    amount: int | None
+    currency: str | None
     redeemed: bool
 
 
@@ -80,17 +87,16 @@ def facts(work: Work, ids: Collection[str] | None = None) -> list[Fact]:
             _table.c.receiver,
             _table.c.moment,
             _table.c.voucher_id,
-            voucher.c.id.label("redeemed"),
+            _table.c.amount,
+            _table.c.currency,
+            voucher.c.id.is_not(None).label("redeemed"),
         )
         .outerjoin(voucher, (voucher.c.id == _table.c.voucher_id) & redeemed_there)
         .order_by(_table.c.moment.desc(), _table.c.id.desc())
     )
     if ids is not None:
         query = query.where(_table.c.id.in_(ids))
-    return [
-        Fact(row.id, row.sender, row.receiver, row.moment, row.voucher_id, row.redeemed is not None)
-        for row in work.session.execute(query)
-    ]
+    return [Fact(*row) for row in work.session.execute(query)]
 
 
 def letters(

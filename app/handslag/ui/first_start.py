@@ -92,7 +92,7 @@ class FirstStart(QWidget):
             translate("ui-first", "I have been given a file"),
             translate(
                 "ui-first",
-                "Your sponsor has sent you a member card. The whole network comes with it.",
+                "A member card from your sponsor, with the whole network. Or the invitation from your own first computer.",
             ),
             translate("ui-first", "Open the file"),
         )

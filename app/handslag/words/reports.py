@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from handslag.domain.moments import day_of
 from handslag.domain.money import Money
-from handslag.domain.reports import Cell, Head, Period, ReportSheet, ReportTable
+from handslag.domain.reports import ALWAYS, Cell, Head, Period, ReportSheet, ReportTable
 from handslag.domain.trades import all_trades, trade_groups, trade_word
 from handslag.services.network import Member, Town
 from handslag.services.reports import Account, Business, Dealings, Topic
@@ -72,6 +72,25 @@ def saved(account: Account, customer_cost: int) -> str:
     return text.format(amount=kronor(amount), cost=kronor(customer_cost), discounts=discounts)
 
 
+def thanks(account: Account) -> str:
+    """What was thanked for, in a few sentences; "" where nobody thanked."""
+    total = account.total
+    said: list[str] = []
+    if (count := total.sent_thanked) > 0:
+        said.append(translate("reports", "Your partners thanked you for %n customers.", "", count))
+    if total.sent_worth:
+        #: After the customers whom I sent to partners; some partners keep the amount to themselves.
+        told = translate("reports", "As far as they told, those were worth {amount}.")
+        said.append(told.format(amount=kronor(total.sent_worth)))
+    if (count := total.got_thanked) > 0:
+        said.append(translate("reports", "You thanked for %n customers.", "", count))
+    if total.got_worth:
+        #: After the customers whom partners sent me.
+        noted = translate("reports", "For those you noted {amount}.")
+        said.append(noted.format(amount=kronor(total.got_worth)))
+    return " ".join(said)
+
+
 def given_received_sheet(
     business: Business, account: Account, *, customer_cost: int | None
 ) -> ReportSheet:
@@ -94,23 +113,25 @@ def given_received_sheet(
         _given_row(_together(), account.total) if account.lines else (),
     )
     lead = [period(account.period) + ".", _customers(account)]
+    if said := thanks(account):
+        lead.append(said)
     if customer_cost is not None:
         lead.append(saved(account, customer_cost))
-    return _sheet(business, Topic.GIVEN_RECEIVED, lead, [table])
+    return _sheet(business, Topic.GIVEN_RECEIVED, lead, [table, _thanks(account)])
 
 
 def vouchers_sheet(business: Business, account: Account) -> ReportSheet:
     """The report of what became of the vouchers."""
     heads = (
-        Head(translate("reports", "Partner"), 5),
-        Head(translate("reports", "Issued"), 2, right=True),
-        Head(translate("reports", "Redeemed"), 2, right=True),
-        Head(translate("reports", "Expired"), 2, right=True),
-        Head(translate("reports", "Still valid"), 2, right=True),
+        Head(translate("reports", "Partner"), 10),
+        Head(translate("reports", "Issued"), 4, right=True),
+        Head(translate("reports", "Redeemed"), 5, right=True),
+        Head(translate("reports", "Expired"), 5, right=True),
+        Head(translate("reports", "Still valid"), 4, right=True),
         #: Head of a column: the partner's vouchers that I redeemed.
-        Head(translate("reports", "Redeemed here"), 3, right=True),
-        Head(translate("reports", "Sales"), 3, right=True),
-        Head(translate("reports", "Discounts"), 3, right=True),
+        Head(translate("reports", "Redeemed here"), 5, right=True),
+        Head(translate("reports", "Sales"), 6, right=True),
+        Head(translate("reports", "Discounts"), 6, right=True),
     )
     table = ReportTable(
         topic(Topic.VOUCHERS),
@@ -123,11 +144,33 @@ def vouchers_sheet(business: Business, account: Account) -> ReportSheet:
     return _sheet(business, Topic.VOUCHERS, lead, [table])
 
 
-def network_sheet(business: Business, town: Town, members: Sequence[Member]) -> ReportSheet:
-    """The report of who is in the network."""
-    counted = translate("reports", "%n members, your own business among them.", "", town.members)
+def network_sheet(
+    business: Business,
+    town: Town,
+    members: Sequence[Member],
+    *,
+    postcodes: str = "",
+    came: Period = ALWAYS,
+) -> ReportSheet:
+    """The report of who is in the network.
+
+    Args:
+        business: whose report it is.
+        town: the network in numbers.
+        members: the rows of the first table.
+        postcodes: the members are those whose postcode begins with these digits; "" is everywhere.
+        came: they are those who came in these days.
+    """
+    lead = [translate("reports", "%n members, your own business among them.", "", town.members)]
+    if postcodes:
+        #: {area} is a postcode or its beginning: which members stand in the table below.
+        text = translate("reports", "The first table has the members at the postcodes {area}.")
+        lead.append(text.format(area=area(postcodes)))
+    if came != ALWAYS:
+        lead.append(translate("reports", "The first table has the members who came in this time."))
+        lead.append(period(came) + ".")
     tables = [_members(members), _trades(town), _areas(town), _missing(town)]
-    return _sheet(business, Topic.NETWORK, [counted], tables)
+    return _sheet(business, Topic.NETWORK, lead, tables)
 
 
 def how_vouchers_are_counted() -> str:
@@ -161,9 +204,34 @@ def _given_row(name: str, of: Dealings) -> tuple[Cell, ...]:
     return (Cell(name), *map(_number, numbers))
 
 
+def _thanks_row(name: str, of: Dealings) -> tuple[Cell, ...]:
+    received = _number(of.sent_thanked), _money(of.sent_worth)
+    return (Cell(name), *received, _number(of.got_thanked), _money(of.got_worth))
+
+
 def _vouchers_row(name: str, of: Dealings) -> tuple[Cell, ...]:
     numbers = (of.issued, of.redeemed, of.expired, of.open, of.taken_in)
     return (Cell(name), *map(_number, numbers), _money(of.sales), _money(of.discounts))
+
+
+def _thanks(account: Account) -> ReportTable:
+    heads = (
+        Head(translate("reports", "Partner"), 5),
+        #: Heads of columns: how many referrals were thanked for, and what they were worth.
+        Head(translate("reports", "Thanks received"), 3, right=True),
+        Head(translate("reports", "Worth"), 3, right=True),
+        Head(translate("reports", "Thanks given"), 3, right=True),
+        Head(translate("reports", "Worth"), 3, right=True),
+    )
+    dealt = [one for one in account.lines if one.dealings.sent_thanked or one.dealings.got_thanked]
+    return ReportTable(
+        #: Heading of a table: the partner's answer to a referral that became a customer.
+        translate("reports", "Thanks for the business"),
+        heads,
+        tuple(_thanks_row(one.partner.name, one.dealings) for one in dealt),
+        translate("reports", "Nobody has thanked for a customer in this time."),
+        _thanks_row(_together(), account.total) if dealt else (),
+    )
 
 
 def _members(members: Sequence[Member]) -> ReportTable:

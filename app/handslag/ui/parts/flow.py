@@ -1,5 +1,7 @@
 """A row of small things that goes on in the next line where it is too long."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -51,14 +53,27 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Places the widgets, or only measures; the height that they need."""
         left, top, high = rect.left(), rect.top(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
+        lines = [line]
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, high = rect.left(), top + high + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                line = []
+                lines.append(line)
+            line.append((item, QRect(QPoint(left, top), size)))
             left += size.width() + self._gap
             high = max(high, size.height())
+        if place:
+            for line in lines:
+                _place(line)
         return top + high - rect.top()
+
+
+def _place(line: Sequence[tuple[QLayoutItem, QRect]]) -> None:
+    """Low things stand in the middle of their line."""
+    high = max((area.height() for _, area in line), default=0)
+    for item, area in line:
+        item.setGeometry(area.translated(0, (high - area.height()) // 2))

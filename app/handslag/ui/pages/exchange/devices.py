@@ -65,7 +65,7 @@ class DevicesPart(QWidget):
         self.look = Button("outlined", "eye")
         self.till, self.block = Button("outlined", "store"), Button("outlined", "ticket")
         self.revoke = Button("danger", "ban")
-        self._conflicts = Deed("triangle-alert", self.look, self._open_conflicts)
+        self._conflicts = Deed("triangle-alert", self.look, self._open_conflicts, tone="warn")
         self._out = Deed("usb", self.save, lambda: self._save(full=False))
         self._alone = EmptyState(self.first)
         self.whole.clicked.connect(lambda: self._save(full=True))

@@ -25,6 +25,7 @@ from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.table import Table
 from handslag.words import exchange_folder
 from handslag.words.catalogue import translate
+from handslag.words.formats import listed
 
 _TROUBLES = 2
 
@@ -106,7 +107,8 @@ class LogPart(QWidget):
         return Cell(text=saying.log_line(line), second=name, tile=TileLook("", icon=icon))
 
     def _when(self, line: LogLine) -> Cell:
-        return Cell(text=saying.when(line.at, self._office.desk.today()))
+        told = saying.when(line.at, self._office.desk.today())
+        return Cell(text=told[:1].upper() + told[1:])
 
     def _show_possible(self) -> None:
         line = self._lines.get(self.table.current_id)
@@ -125,14 +127,16 @@ class LogPart(QWidget):
             text = translate("ui-exchange", "{folder} is away now. It is waited for.")
             text = text.format(folder=chosen)
         else:
-            #: {folder} is the path of a folder.
-            text = translate("ui-exchange", "{folder} is watched.").format(folder=chosen)
+            #: {folder} is the path of a folder, {names} are those who find files there.
+            text = translate("ui-exchange", "{folder} is watched. Files lie there for {names}.")
+            text = text.format(folder=chosen, names=self._readers())
         button = (
             translate("ui-exchange", "Choose a folder")
             if chosen is None
             else translate("ui-exchange", "Another folder")
         )
         self.folder.set_words(translate("ui-exchange", "Exchange folder"), text, button)
+        self._more.setVisible(chosen is not None or (view is not None and view.data_in is not None))
         self.now.setVisible(chosen is not None)
         self.leave.setVisible(chosen is not None)
         self.open.setVisible(bool(self._unknown()))
@@ -141,6 +145,14 @@ class LogPart(QWidget):
         if carrier is not None:
             self._warning.tell(exchange_folder.data_in(carrier))
         self._say_troubles(view)
+
+    def _readers(self) -> str:
+        view = self._book.folder
+        readers = view.partners if view is not None else ()
+        names = [one.name for one in self._book.partners if one.id in readers]
+        #: Who finds files in the exchange folder, after the names of the partners.
+        mine = translate("ui-exchange", "your own computers")
+        return listed([*names, mine] if len(self._book.devices) > 1 or not names else names)
 
     def _say_troubles(self, view: FolderView | None) -> None:
         empty(self._news)
@@ -208,8 +220,9 @@ class LogPart(QWidget):
     def _lay_out(self) -> None:
         top = Panel(flush=True)
         top.box.addWidget(self.folder)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(64, 0, 24, 8)
+        self._more = QWidget()
+        inside = QVBoxLayout(self._more)
+        inside.setContentsMargins(64, 0, 24, 16)
         inside.setSpacing(4)
         flow = FlowLayout(gap=12)
         for button in (self.now, self.open, self.leave):
@@ -217,7 +230,7 @@ class LogPart(QWidget):
         inside.addWidget(self._warning)
         inside.addLayout(self._news)
         inside.addLayout(flow)
-        top.box.addLayout(inside)
+        top.box.addWidget(self._more)
         self._panel, self._none = Panel(flush=True), Panel()
         self._panel.box.addWidget(self.table)
         self._none.box.addWidget(self._empty)

@@ -210,7 +210,8 @@ class PartnersPart(QWidget):
             else:
                 text = translate("ui-exchange", "%n files lie in {folder}.", n=len(files))
             who = listed(list(names))
-            self._result.tell(text.format(file=path.name, folder=path.parent, name=who))
+            said = text.format(file=path.name, folder=path.parent, name=who)
+            self._result.tell(said, icon="circle-check", tone="ok")
             self._show_chosen()
 
         self._office.jobs.run(work, done=done, failed=self._failed)
@@ -247,7 +248,8 @@ class PartnersPart(QWidget):
                 "ui-exchange",
                 "No mail program answered. Write a letter and attach “{file}” yourself.",
             )
-        self._result.tell(text.format(file=self._path.name))
+        icon, tone = ("circle-check", "ok") if opened else ("triangle-alert", "warn")
+        self._result.tell(text.format(file=self._path.name), icon=icon, tone=tone)
         self._show_chosen()
 
     def _show_folder(self) -> None:

@@ -41,8 +41,10 @@ class Notice(QWidget):
         """The sentence."""
         return self._text.text()
 
-    def tell(self, text: str) -> None:
-        """Says another sentence."""
+    def tell(self, text: str, *, icon: str = "", tone: str = "") -> None:
+        """Says another sentence, behind another icon where one is named."""
+        if icon:
+            self._icon.set_icon(icon, tone)
         self._text.setText(text)
         self._text.setAccessibleName(text)
 
@@ -76,7 +78,9 @@ class Well(Panel):
 class Deed(QWidget):
     """Something that can be done: an icon, what it is, a sentence, and one button."""
 
-    def __init__(self, icon: str, button: Button, run: Callable[[], object]) -> None:
+    def __init__(
+        self, icon: str, button: Button, run: Callable[[], object], *, tone: str = "primary"
+    ) -> None:
         super().__init__()
         self.button = button
         self._title = Label("strong", wraps=True)
@@ -87,7 +91,7 @@ class Deed(QWidget):
         lines.addWidget(self._title)
         lines.addWidget(self._text)
         picture = QVBoxLayout()
-        picture.addWidget(Picture(icon, "primary", 24))
+        picture.addWidget(Picture(icon, tone, 24))
         picture.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)

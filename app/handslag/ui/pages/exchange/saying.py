@@ -55,10 +55,11 @@ def partner_second(line: PartnerLine, today: date) -> str:
 
 
 def waiting(line: PartnerLine) -> str:
-    """What waits to be sent, beside the partner's name, or ""."""
-    count = line.waiting + line.statements
-    #: Beside a partner in the list: news that no file has told it yet.
-    return translate("ui-exchange", "%n to send", n=count) if count else ""
+    """That something waits to be sent, beside the partner's name, or ""."""
+    if not line.waiting and not line.statements:
+        return ""
+    #: Beside a partner in the list: there are news that no file has told it yet. Kept short.
+    return translate("ui-exchange", "News to send")
 
 
 def place(line: PartnerLine) -> str:

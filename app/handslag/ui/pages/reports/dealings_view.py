@@ -38,16 +38,19 @@ class DealingsView(QWidget):
 
     opened = Signal()
 
-    def __init__(self, columns: Sequence[Column[Line]]) -> None:
+    def __init__(self, columns: Sequence[Column[Line]], *above: QWidget) -> None:
         super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(24)
+        # before the table is made: Tab goes in the order in which they came to the window
+        for part in above:
+            self.column.addWidget(part)
         self.account = Account()
         self._lines: dict[str, Line] = {}
         self.model: PagedTableModel[Line] = PagedTableModel(columns, self._fetch, self)
         self.table = ShortTable(self.model, height=ONE_LINE, most=_ROWS)
         self.bars = Panel()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(24)
         self.column.addWidget(self.bars)
         self.column.addWidget(in_panel(self.table))
         self.column.addStretch(1)
@@ -88,8 +91,7 @@ class GivenView(DealingsView):
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        super().__init__(rows.given_received())
-        self.column.insertWidget(0, facts)
+        super().__init__(rows.given_received(), facts)
 
     def show_account(self, account: Account) -> None:
         """Shows another account."""
@@ -145,7 +147,12 @@ class VouchersView(DealingsView):
 
     def show_bars(self) -> None:
         """Of the vouchers that were issued: redeemed, can still be used, expired."""
-        legend = PartsLegend(_parts(Dealings()))
+        legend = PartsLegend(
+            [
+                (part, f"{words}: {formats.number(part.value)}")
+                for part, words in _parts(self.account.total)
+            ]
+        )
         #: Heading over bars: how the vouchers that I issued stand now.
         heading = translate("ui-reports", "Your vouchers at your partners")
         self.bars.setAccessibleName(heading)

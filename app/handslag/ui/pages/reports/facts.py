@@ -35,6 +35,8 @@ class Facts(Panel):
         line.setMaxLength(12)
         self.cost = Field(line, optional=True)
         self._saved = Label("body", wraps=True)
+        self._thanks = Label("body", wraps=True)
+        self._thanks.setContentsMargins(0, 12, 0, 0)
         self._lay_out()
         kept = str(settings.value(_COST, ""))
         self.cost.set_value(kept)
@@ -70,6 +72,9 @@ class Facts(Panel):
         for label, name, value in zip(self._values, self._names, shown, strict=True):
             label.setText(value)
             label.setAccessibleName(f"{name.text()}: {value}")
+        said = reports.thanks(account)
+        self._thanks.setText(said)
+        self._thanks.setVisible(bool(said))
         self._tell_saved()
 
     def retranslate(self) -> None:
@@ -112,6 +117,7 @@ class Facts(Panel):
         lower.setLayout(below)
         below.setContentsMargins(0, 0, 0, 0)
         self.box.addLayout(numbers)
+        self.box.addWidget(self._thanks)
         self.box.addSpacing(16)
         self.box.addWidget(divider())
         self.box.addSpacing(16)

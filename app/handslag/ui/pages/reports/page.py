@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.documents import Document
+from handslag.domain.errors import HandslagError
 from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Business, Opinion, Partner
 from handslag.domain.referrals import Referral
@@ -181,7 +182,7 @@ class ReportsPage(Page):
             return
         self._reading = True
         desk, wanted = self.office.desk, self._wanted
-        self.office.jobs.run(lambda _: _read(desk, wanted), done=self._show, failed=self.tell_error)
+        self.office.jobs.run(lambda _: _read(desk, wanted), done=self._show, failed=self._fail)
 
     def _show(self, read: _Read) -> None:
         self._reading = False
@@ -194,6 +195,10 @@ class ReportsPage(Page):
         self.network.show_town(read.town)
         self.network.show_members(read.members)
         super().retranslate()
+
+    def _fail(self, error: HandslagError) -> None:
+        self._reading = self._again = False
+        self.tell_error(error)
 
     def _save(self) -> None:
         topic, desk, wanted = self.topic, self.office.desk, self._wanted
@@ -211,7 +216,12 @@ class ReportsPage(Page):
                 case Topic.NETWORK:
                     rows = network.rows(desk, read.members)
                     members = [rows[id] for id in read.members if id in rows]
-                    return partial(words.network_sheet, town=read.town, members=members)
+                    return partial(
+                        words.network_sheet,
+                        town=read.town,
+                        members=members,
+                        postcodes=wanted.area,
+                    )
 
         saving.ask(self, words.topic(topic), sheet)
 

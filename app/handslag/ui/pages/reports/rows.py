@@ -24,7 +24,7 @@ def given_received() -> list[Column[Line]]:
         _number(lambda: translate("ui-reports", "redeemed here"), lambda of: of.taken_in, 126),
         _number(lambda: translate("ui-reports", "Customers sent"), lambda of: of.sent, 136),
         _number(lambda: translate("ui-reports", "won", "sent"), lambda of: of.sent_won, 84),
-        _number(lambda: translate("ui-reports", "Received"), lambda of: of.got, 104),
+        _number(lambda: translate("ui-reports", "sent to you"), lambda of: of.got, 108),
         _number(lambda: translate("ui-reports", "won", "received"), lambda of: of.got_won, 84),
     ]
 
@@ -33,10 +33,11 @@ def vouchers() -> list[Column[Line]]:
     """What became of the vouchers."""
     return [
         Column(lambda: translate("ui-reports", "Partner"), _name),
-        _number(lambda: translate("ui-reports", "Issued"), lambda of: of.issued, 96),
-        _number(lambda: translate("ui-reports", "Redeemed"), lambda of: of.redeemed, 104),
-        _number(lambda: translate("ui-reports", "Expired"), lambda of: of.expired, 98),
-        _number(lambda: translate("ui-reports", "Redeemed here"), lambda of: of.taken_in, 134),
+        _number(lambda: translate("ui-reports", "Issued"), lambda of: of.issued, 88),
+        _number(lambda: translate("ui-reports", "Redeemed"), lambda of: of.redeemed, 98),
+        _number(lambda: translate("ui-reports", "Expired"), lambda of: of.expired, 94),
+        _number(lambda: translate("ui-reports", "Still valid"), lambda of: of.open, 94),
+        _number(lambda: translate("ui-reports", "Redeemed here"), lambda of: of.taken_in, 130),
         _amount(lambda: translate("ui-reports", "Sales"), lambda of: of.sales),
         _amount(lambda: translate("ui-reports", "Discounts"), lambda of: of.discounts),
     ]
@@ -81,7 +82,7 @@ def _amount(title: Callable[[], str], value: Callable[[Dealings], int]) -> Colum
         title,
         lambda line: Cell(reports.kronor(value(line.dealings)), whole=True),
         right=True,
-        width=126,
+        width=116,
     )
 
 
