@@ -5412,8 +5412,8 @@ Vänliga hälsningar
 <context>
     <name>ui-first</name>
     <message>
-        <source>A member card from your sponsor, with the whole network. Or the invitation from your own first computer.</source>
-        <translation>Ett medlemskort från din fadder, med hela nätverket. Eller inbjudan från din egen första dator.</translation>
+        <source>A member card from your sponsor, or an invitation from your own first computer.</source>
+        <translation>Ett medlemskort från din fadder, eller en inbjudan från din egen första dator.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -92,7 +92,7 @@ class FirstStart(QWidget):
             translate("ui-first", "I have been given a file"),
             translate(
                 "ui-first",
-                "A member card from your sponsor, with the whole network. Or the invitation from your own first computer.",
+                "A member card from your sponsor, or an invitation from your own first computer.",
             ),
             translate("ui-first", "Open the file"),
         )
