@@ -1,5 +1,6 @@
 """By what a partner or customer is found, and where its name stands in the Swedish alphabet."""
 
+import re
 from collections.abc import Iterable, Mapping
 from unicodedata import normalize
 
@@ -7,9 +8,14 @@ from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Customer, Opinion, Partner, PartnerNote
 from handslag.domain.text import fold, words
 
-_AFTER_Z = str.maketrans(
-    {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y", "{": " ", "|": " ", "}": " "}
-)
+_PLACES = (
+    ("{", " "), ("|", " "), ("}", " "),
+    ("å", "{"), ("ä", "|"), ("æ", "|"), ("ö", "}"), ("ø", "}"), ("ü", "y"),
+)  # fmt: skip
+"""What is written for what, in this order; ``str.translate`` takes twice as long."""
+
+_LETTERS = re.compile(r"(?:[^\W_]|[{|}])+")
+"""Letters and digits, and å ä ö as they are written above."""
 
 
 def sort_key(name: str) -> str:
@@ -17,8 +23,10 @@ def sort_key(name: str) -> str:
 
     Words without case, accents and marks; å ä ö after z; ü as y (SAOL, CLDR "sv").
     """
-    letters = fold(normalize("NFC", name).casefold().translate(_AFTER_Z))
-    return " ".join("".join(c if c.isalnum() or c in "{|}" else " " for c in letters).split())
+    letters = normalize("NFC", name).casefold()
+    for one, other in _PLACES:
+        letters = letters.replace(one, other)
+    return " ".join(_LETTERS.findall(fold(letters)))
 
 
 def search_values(
