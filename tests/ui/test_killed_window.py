@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -30,11 +31,15 @@ count = 0
 
 
 def window():
-    return next(one for one in QApplication.topLevelWidgets() if type(one).__name__ == "Window")
+    shown = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "Window"]
+    return shown[0] if shown else None
 
 
 def begin():
     shown = window()
+    if shown is None or shown.page is None:
+        QTimer.singleShot(300, begin)  # a busy computer is still starting
+        return
     shown.activateWindow()
     shown.go("partners", sys.argv[2])
     shown.office.feed.changed.connect(lambda _: told())
@@ -43,10 +48,10 @@ def begin():
 
 def write():
     global count
-    count += 1
     page = window().page
     next(one for one in page.actions() if one.data() == "pencil").trigger()
     line = QApplication.focusWidget()
+    count = int(line.text().removeprefix("Bygg ")) + 1  # the same name again would change nothing
     line.setText(f"Bygg {count}")
     QTest.keyClick(line, Qt.Key.Key_Return)
 
@@ -99,7 +104,10 @@ def last_shown(profile: Path, id: str, *, seconds: float) -> int:
         },
     )
     assert child.stdout is not None
+    stuck = threading.Timer(60, child.kill)
+    stuck.start()
     lines = [child.stdout.readline()]
+    stuck.cancel()
     time.sleep(seconds)
     child.send_signal(signal.SIGKILL)
     rest, complaints = child.communicate()
