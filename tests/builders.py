@@ -1,7 +1,11 @@
 """Small builders: each makes one thing that a test needs, and says nothing that the test should say."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from handslag.domain.offers import BenefitKind
@@ -39,9 +43,31 @@ def demonstration_desk(
     folder: Path, role: str = "andersson", *, clock: Callable[[], datetime] = wall_clock
 ) -> Desk:
     """A profile filled with the demonstration."""
+    demonstrate(folder, role, clock=clock)
+    return open_desk(folder, clock=clock)
+
+
+def demonstrate(folder: Path, role: str, *, clock: Callable[[], datetime]) -> None:
+    """Puts a demonstration profile into *folder*; one of the same moment is a copy."""
+    moment = clock()
+    if moment == NOON:
+        shutil.copytree(_demonstration_at_noon(role), folder, dirs_exist_ok=True)
+    else:
+        _fill(folder, role, clock)
+
+
+@cache
+def _demonstration_at_noon(role: str) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="handslag-demonstration-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    _fill(folder, role, lambda: NOON)
+    return folder
+
+
+def _fill(folder: Path, role: str, clock: Callable[[], datetime]) -> None:
     desk = open_desk(folder, clock=clock)
     demonstration.fill(desk, role)
-    return desk
+    desk.store.close()
 
 
 def business_desk(

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from tests.builders import NOON
+from tests.builders import NOON, demonstrate
 
-from handslag.services import demonstration
 from handslag.services.desk import Desk
 from handslag.storage.store import Store
 from handslag.ui import fonts
@@ -42,6 +41,8 @@ def open_window(
     """
     dress()
     folder.mkdir(parents=True, exist_ok=True)
+    if role:
+        demonstrate(folder, role, clock=clock)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     feed, jobs = Feed(), Jobs()
     theme, tongue = Theme(settings), Tongue(settings, feed)
@@ -49,8 +50,6 @@ def open_window(
     theme.choose(Choice.LIGHT)
     store = Store.open(folder / "handslag.db", clock=clock, on_commit=feed.publish)
     desk = Desk(store, folder, clock=clock)
-    if role:
-        demonstration.fill(desk, role)
     window = Window(
         desk, pages, feed=feed, jobs=jobs, theme=theme, tongue=tongue, settings=settings
     )
