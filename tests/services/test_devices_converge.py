@@ -30,6 +30,7 @@ from tests.services.working_apart import (
 from handslag.domain.vouchers import Voucher
 from handslag.services import businesses, partner_exchange
 from handslag.services.desk import Desk
+from handslag.storage.tables import voucher
 
 EXAMPLES = int(os.environ.get("HANDSLAG_MERGE_EXAMPLES", "6"))
 
@@ -83,7 +84,7 @@ def assert_vouchers_agree(world: World) -> None:
 def states(desk: Desk, *, given: bool) -> dict[str, str]:
     """The states of the vouchers that a business gave, or takes in."""
     own = businesses.identity(desk).id
-    side = Voucher.issuer if given else Voucher.redeemer
+    side = voucher.c.issuer if given else voucher.c.redeemer
     with desk.store.read() as work:
         return {
             one.id: one.state for one in work.session.scalars(select(Voucher).where(side == own))
