@@ -247,6 +247,11 @@ def _may_elide(part: QWidget) -> bool:
 def _lacking(part: QLabel | QAbstractButton) -> str:
     """What a text wants where it has less, or ""."""
     if isinstance(part, QLabel) and part.wordWrap():
+        room = part.contentsRect()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        wide = part.fontMetrics().boundingRect(room, flags, part.text()).width()
+        if wide > room.width() + 1:  # a long word does not wrap
+            return f"{wide} px of width"
         high = part.heightForWidth(part.width())
         return f"{high} px of height" if high > part.height() else _outside(part)
     # an outline is drawn inside a button; its text is not

@@ -26,7 +26,7 @@ FIRST = PartnerEntry(
 )
 SECOND = PartnerEntry(
     name="Åberg Glas AB", phones=("0980-700 11", "070-111 22 33"), town="Lindhamn",
-    contact="Åsa Åberg", email="info@aberg.example", tags=("Hamn",),
+    contact="Åsa Åberg", email="bestallningar@abergsglasmasteri.example", tags=("Hamn",),
 )  # fmt: skip
 
 
@@ -131,7 +131,7 @@ def test_what_is_chosen_is_merged_and_can_be_taken_back(town: Pairs) -> None:
 
     assert town.named("Åberg") == ["Åbergs Glas"]
     merged = partners.show(town.desk, "Åbergs Glas")
-    assert (merged.contact, merged.email) == ("Åsa Åberg", "info@aberg.example")
+    assert (merged.contact, merged.email) == ("Åsa Åberg", SECOND.email)
     assert set(merged.tags) == {"Torg", "Hamn"}
     assert len(merged.phones) == 2
     assert town.said == "Åbergs Glas is one partner now"
@@ -215,7 +215,10 @@ def test_it_is_whole_named_and_in_both_languages(town: Pairs, text: int) -> None
     left = audit.left_in_english(town.view, english, same=frozenset({"Status", "Lindhamn"}))
 
     theirs = {FIRST.name, SECOND.name, FIRST.contact, SECOND.contact, SECOND.email, "Torg", "Hamn"}
-    assert not {one for one in left - theirs if not one.endswith(tuple(map(str, theirs)))} - {
+    plain = {
+        one.replace("\N{ZERO WIDTH SPACE}", "").replace("\N{NO-BREAK SPACE}", " ") for one in left
+    }
+    assert not {one for one in plain - theirs if not one.endswith(tuple(map(str, theirs)))} - {
         "0980-700 11, 070-111 22 33"
     }
     assert not audit.unnamed_controls(town.page)

@@ -179,7 +179,6 @@ def _standing(field: Compared) -> tuple[str, str, str]:
 def _value(said: str) -> Label:
     label = Label("body", "ink" if said else "ink3", text=said or _nothing(), wraps=True)
     label.setContentsMargins(26, 10, 0, 10)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 

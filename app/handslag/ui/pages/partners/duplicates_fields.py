@@ -1,5 +1,6 @@
 """Two partners field by field: what each of them says, and whether it matters whose word counts."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -52,6 +53,8 @@ _ALWAYS = (
 """Fields that are shown wherever one of the two has them."""
 
 _IF_DIFFERENT = ("language", "regulated", "template", "logo", "card_front", "card_back")
+_PARTS = re.compile(r"(?<=[@./])(?=\w)|(?=@)")
+
 _BOTH = frozenset({"phones", "tags", "notes"})
 
 
@@ -121,7 +124,12 @@ def _language(value: object) -> str:
 
 def _phones(value: object) -> str:
     assert isinstance(value, tuple)
-    return ", ".join(phone.text for phone in value)
+    return ", ".join(phone.text.replace(" ", "\N{NO-BREAK SPACE}") for phone in value)
+
+
+def _address(value: object) -> str:
+    """An address of the network, which may go on in the next line behind each of its parts."""
+    return _PARTS.sub("\N{ZERO WIDTH SPACE}", str(value))
 
 
 def _tags(value: object) -> str:
@@ -132,6 +140,8 @@ def _tags(value: object) -> str:
 _SAYING: dict[str, Callable[..., str]] = {
     "trade": _trade,
     "phones": _phones,
+    "email": _address,
+    "web": _address,
     "tags": _tags,
     "status": status_word,
     "language": _language,
