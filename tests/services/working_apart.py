@@ -19,7 +19,7 @@ from tests.services.exchanging import file_for
 
 from handslag.domain.devices import DeviceTrouble
 from handslag.domain.errors import Kind, NotAllowed, NotFound, OfferTrouble
-from handslag.domain.ids import new_id
+from handslag.domain.ids import PartnerId, new_id
 from handslag.domain.partners import Consent, Customer, Partner, PartnerNote
 from handslag.domain.referrals import ANSWERS, Referral
 from handslag.domain.vouchers import OPEN, Voucher
@@ -30,6 +30,7 @@ from handslag.services import (
     devices,
     exchange_arrivals,
     partner_exchange,
+    partners,
     redeeming,
     referrals,
     vouchers,
@@ -104,14 +105,24 @@ class World:
                 way(self, self.desks[who], n)
 
     def settle(self) -> None:
-        """Everybody hears of everybody, until nobody has anything new to say."""
+        """Everybody hears of everybody, until nobody has anything new to say.
+
+        Who was deleted is taken back first, for nobody writes to the trash.
+        """
+        self._meet()
+        for desk in (self.devices[0], *self.partners):
+            for id in partner_ids(desk, deleted=True):
+                partners.restore(desk, id)
         for _ in range(3):
-            for one, other in permutations(self.devices, 2):
-                give(one, other)
+            self._meet()
             for partner in self.partners:
                 for device in self.devices:
                     self._letter(device, partner)
                     self._letter(partner, device)
+
+    def _meet(self) -> None:
+        for one, other in permutations(self.devices, 2):
+            give(one, other)
 
     def _letter(self, one: Desk, to: Desk) -> None:
         path = letter(self, one, to)
@@ -124,7 +135,7 @@ def begin(folder: Path) -> Start:
     clock = Clock()
     first = started(folder / "0", "Andersson", clock)
     percent_offer(first)
-    partners = []
+    members = []
     for number, name in enumerate(PARTNERS, len(DEVICES)):
         partner = open_desk(folder / str(number), clock=clock)
         businesses.start(partner, PartnerEntry(name=name, trade="mechanic"))
@@ -132,9 +143,9 @@ def begin(folder: Path) -> Start:
         introduce(partner, to=first)
         introduce(first, to=partner)
         customers.add(partner, CustomerEntry(name="Berg"))
-        partners.append(partner)
+        members.append(partner)
     order = IssueOrder(partners=("Andersson",), count=TOKENS // 2)
-    issued = [one for partner in partners for one in vouchers.issue(partner, order)]
+    issued = [one for partner in members for one in vouchers.issue(partner, order)]
     for name in ("Ek", "Alm"):
         customers.add(first, CustomerEntry(name=name))
     others = [joined(first, folder / str(n), DEVICES[n], clock) for n in (1, 2)]
@@ -142,7 +153,7 @@ def begin(folder: Path) -> Start:
         give(other, first)
     for other in others:
         give(first, other)
-    for desk in (first, *partners, *others):
+    for desk in (first, *members, *others):
         desk.store.close()
     return Start(folder, tuple(token_of(one) for one in issued))
 
@@ -222,6 +233,22 @@ def erase(_world: World, desk: Desk, n: int) -> None:
     if id is not None:
         with desk.store.write() as work:
             erase_all(work, [work.need(Customer, id, Kind.CUSTOMER, id).id])
+
+
+def partner_ids(desk: Desk, *, deleted: bool) -> list[PartnerId]:
+    with desk.store.read() as work:
+        every = work.session.scalars(select(Partner))
+        return sorted(one.id for one in every if (one.deleted is not None) is deleted)
+
+
+def delete(_world: World, desk: Desk, n: int) -> None:
+    found = partner_ids(desk, deleted=False)
+    partners.delete(desk, found[n % len(found)])
+
+
+def restore(_world: World, desk: Desk, n: int) -> None:
+    if found := partner_ids(desk, deleted=True):
+        partners.restore(desk, found[n % len(found)])
 
 
 # ---- vouchers and referrals
@@ -341,7 +368,7 @@ def lose_letter(world: World, _desk: Desk, n: int) -> None:
 
 
 BY_ANYBODY: tuple[Way, ...] = (
-    rename, add_note, edit_note, remove_note, change_customer, erase, issue, issue, void, redeem,
+    rename, add_note, edit_note, remove_note, delete, restore, change_customer, erase, issue, issue, void, redeem,
     redeem, refer, answer, write, write, read, read, read_and_take_back, lose_letter, skew,
 )  # fmt: skip
 
