@@ -45,5 +45,10 @@ def search_values(
         folded = record.searchable(opinions.get(record.id), notes)
     else:
         folded = record.searchable()
-    name_words = " ".join(words(record.name))
-    return {"folded": folded, "sort_key": sort_key(record.name), "name_words": name_words}
+    return named_values(record.name, folded)
+
+
+def named_values(name: str, folded: str) -> dict[str, str]:
+    """As ``search_values``, of a name and all that is searched, *folded*."""
+    name_words = " ".join(words(name))
+    return {"folded": folded, "sort_key": sort_key(name), "name_words": name_words}

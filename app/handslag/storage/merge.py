@@ -135,7 +135,9 @@ def merge(
             if name in present:
                 _insert(connection, table)
                 _meet(connection, table, _unseen(origin.upto), _unseen_here(mine))
-        staging.put_clocks(connection, select(*_stamps_of(met)).where(met.c.won))
+        stamps = select(*_stamps_of(met)).where(met.c.won)
+        # in the order of the stamps' own table: two thirds of the time
+        staging.put_clocks(connection, stamps.order_by(met.c.tbl, met.c.row_id, met.c.field))
         staging.keep_rest(connection)
         merge_derived.refresh(work, vouchers_of)
         merge_log.note(work, origin.run_id, origin.at)
@@ -187,6 +189,8 @@ def _insert(connection: Connection, table: Table) -> None:
     order = func.row_number().over(
         partition_by=staged.c.row_id, order_by=(staged.c.hlc, staged.c.device)
     )
+    if not _may_be_new(connection, table):
+        return
     here = select(literal(1)).where(table.c.id == staged.c.row_id).exists()
     came = (
         select(staged.c.row_id, *(staged.c[one] for one in STAMP), order.label("n"))
@@ -214,6 +218,16 @@ def _insert(connection: Connection, table: Table) -> None:
     )
     staging.put_clocks(connection, stamps.where(staged.c.tbl == name, later))
     connection.execute(delete(staged).where(staged.c.tbl == name, staged.c.row_id.in_(made)))
+
+
+def _may_be_new(connection: Connection, table: Table) -> bool:
+    """Whether a field that every row has came for a row that is not here."""
+    named = select(staged.c.row_id).where(
+        staged.c.tbl == table.name,
+        staged.c.field == needed(table)[0],
+        staged.c.row_id.not_in(select(table.c.id)),
+    )
+    return connection.scalar(named.limit(1)) is not None
 
 
 def _insert_rows(connection: Connection, table: Table) -> None:

@@ -41,7 +41,8 @@ def remove(connection: Connection, run_id: str, at: datetime, mine: Mapping[Devi
         mine: how far this device knew each before.
     """
     came = select(*(staged.c[one] for one in ("tbl", "row_id", "field", *STAMP)))
-    staging.put_clocks(connection, came.where(staged.c.field == REMOVED))
+    removals = staged.c.tbl.in_(synced()), staged.c.field == REMOVED
+    staging.put_clocks(connection, came.where(*removals))
     for table in synced().values():
         removed = select(literal(1)).where(
             field_clock.c.tbl == table.name, field_clock.c.field == REMOVED
@@ -51,7 +52,7 @@ def remove(connection: Connection, run_id: str, at: datetime, mine: Mapping[Devi
         if connection.scalar(removed.limit(1)) is not None:
             _bury(connection, table)
             _note_survivors(connection, table, run_id, at, mine)
-    connection.execute(delete(staged).where(staged.c.field == REMOVED))
+    connection.execute(delete(staged).where(*removals))
     for table in synced().values():
         for link in links(table):
             if link.parent.name not in LAST_WORD:

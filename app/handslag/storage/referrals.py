@@ -158,6 +158,15 @@ def between(work: Work, one: BusinessId, other: BusinessId) -> list[Referral]:
     )
 
 
+def senders_to(work: Work, own: BusinessId, among: Collection[BusinessId]) -> set[BusinessId]:
+    """Those *among* these businesses who have sent a customer to *own*."""
+    found: set[BusinessId] = set()
+    for part in _parts(among):
+        query = select(_table.c.sender).where(_table.c.receiver == own, _table.c.sender.in_(part))
+        found.update(work.session.scalars(query.distinct()))
+    return found
+
+
 def forget(work: Work, customers: Sequence[CustomerId]) -> None:
     """Takes everything that tells of these customers out of their referrals.
 
