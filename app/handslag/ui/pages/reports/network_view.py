@@ -13,11 +13,12 @@ from handslag.services.network import Member, Order, Town
 from handslag.ui.delegates.row import TWO_LINES
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.pages.reports import rows
-from handslag.ui.pages.reports.short_table import ShortTable, in_panel
+from handslag.ui.pages.reports.short_table import in_panel
 from handslag.ui.pages.reports.tile_map import TileMap
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import empty
 from handslag.ui.parts.panel import Panel
+from handslag.ui.parts.table import Table
 from handslag.words import formats
 from handslag.words.catalogue import language, translate
 from handslag.words.formats import listed
@@ -25,7 +26,9 @@ from handslag.words.formats import listed
 _TRADES, _MISSING = 6, 8
 """As many as are read at a glance; the saved report has all of them."""
 
-_ROWS = 8
+_LOWEST = 200
+"""Pixels that the members have at least: the page scrolls where the window has less."""
+
 _NARROW = 760
 
 
@@ -48,7 +51,8 @@ class NetworkView(QWidget):
         self.model: PagedTableModel[Member] = PagedTableModel(
             rows.members(), lambda ids: network.rows(desk, [PartnerId(id) for id in ids]), self
         )
-        self.table = ShortTable(self.model, height=TWO_LINES, most=_ROWS)
+        self.table = Table(self.model, height=TWO_LINES)
+        self.table.setMinimumSize(1, _LOWEST)
         self._trades, self._places = Panel(), Panel()
         self._map_head = Label("heading", wraps=True)
         self._map_note = Label("caption", "ink2", wraps=True)
@@ -94,7 +98,6 @@ class NetworkView(QWidget):
         #: The table of members, for a screen reader.
         self.table.setAccessibleName(translate("ui-reports", "Members"))
         self.model.refresh_words()
-        self.table.fit()
         self.map.retranslate()
         heading = translate("ui-reports", "Where the members are")
         self._map_head.setText(heading)
@@ -157,5 +160,4 @@ class NetworkView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addLayout(self._above)
-        column.addWidget(in_panel(self.table))
-        column.addStretch(1)
+        column.addWidget(in_panel(self.table), 1)
