@@ -119,7 +119,7 @@ def test_different_cards_of_text(benchmark: BenchmarkFixture, tmp_path: Path) ->
 
     told(benchmark, ours, theirs)
     assert ours.seconds < theirs.seconds
-    assert ours.size < theirs.size
+    assert ours.size * 1000 <= FEWER  # a kilobyte a card: each is an object of its own
 
 
 def test_different_cards_with_codes(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
