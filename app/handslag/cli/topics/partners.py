@@ -2,17 +2,19 @@
 
 from pathlib import Path
 
-from handslag.cli import shapes
+from handslag.cli import papers, shapes
 from handslag.cli.arguments import Arguments, Commands, Parser, command, count, topic
 from handslag.cli.output import Output, facts, table
 from handslag.cli.topics import contacts
 from handslag.domain.lists import PartnerSort
 from handslag.domain.partners import Membership
 from handslag.domain.trades import trade_word
-from handslag.services import introductions, partners
+from handslag.services import booklets, introductions, partners
+from handslag.services.booklets import BookletOrder, Pages
 from handslag.services.desk import Desk
 from handslag.services.partners import TEMPLATES, PartnerEntry
 from handslag.services.views import PartnerView
+from handslag.words.booklet import booklet_words
 from handslag.words.catalogue import language, translate
 
 
@@ -41,6 +43,13 @@ def register(commands: Commands) -> None:
     delete.add_argument("partner", metavar="P")
     contacts.register(under)
     _register_card(under)
+    booklet = command(
+        under, "booklet", translate("cli", "write the directory of the network as a PDF"), _booklet
+    )
+    booklet.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
+    booklet.add_argument("--pages", choices=[str(pages) for pages in Pages], default="a5")
+    booklet.add_argument("--trade", action="append", default=[], metavar="T")
+    booklet.add_argument("--title", default="", metavar="TEXT")
 
 
 def _register_card(under: Commands) -> None:
@@ -180,6 +189,11 @@ def _delete(desk: Desk, args: Arguments) -> Output:
 
 def _one(view: PartnerView, sentence: str | None = None) -> Output:
     return Output({"partner": shapes.partner(view)}, sentence or describe(view))
+
+
+def _booklet(desk: Desk, args: Arguments) -> Output:
+    order = BookletOrder(pages=Pages(args.pages), title=args.title, trades=tuple(args.trade))
+    return papers.output(booklets.make(desk, order, args.output, words=booklet_words))
 
 
 def _export(desk: Desk, args: Arguments) -> Output:

@@ -18,7 +18,7 @@ from handslag.ui.jobs import Job
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
 from handslag.ui.page import Page
-from handslag.ui.pages.partners import rows, saving, writing
+from handslag.ui.pages.partners import booklet, rows, saving, writing
 from handslag.ui.pages.partners.detail import Detail
 from handslag.ui.pages.partners.editor import Editor
 from handslag.ui.pages.partners.filters import Filters
@@ -164,6 +164,7 @@ class PartnersPage(Page):
         return translate("ui-partners", "Drop contacts or a picture here")
 
     def _add_actions(self) -> None:
+        self._booklet = booklet.add_action(self)
         self._fetch = self.add_action(
             lambda: translate("ui-import", "Take in from a file"), "upload",
             self._aside.choose_files, role="outlined",
@@ -314,8 +315,8 @@ class PartnersPage(Page):
         self._both.set_empty(alone)
         self._say_no_hits()
         self.button_of(self._fetch).setVisible(self._aside.view is None)
-        # one primary button a page
-        self.button_of(self._new).setVisible(self._aside.view is None and not alone)
+        for action in (self._booklet, self._new):  # one primary button a page
+            self.button_of(action).setVisible(self._aside.view is None and not alone)
 
     @property
     def _starting(self) -> bool:
@@ -425,8 +426,7 @@ class PartnersPage(Page):
             writing.delete(self.office, PartnerId(row.view.id), self.tell_error)
 
     def _tell_refusal(self) -> None:
-        refusal = self._detail.pictures.refusal
-        self.messages.show_message(refusal, undo=False, icon="octagon-x")
+        self.messages.show_message(self._detail.pictures.refusal, undo=False, icon="octagon-x")
 
     def _tell_failure(self) -> None:
         if self._editor.error is not None:

@@ -1,0 +1,351 @@
+"""The dialog that makes the directory booklet: its title, its paper, who stands in it, a preview."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handslag.domain.errors import HandslagError, Invalid
+from handslag.domain.progress import Progress
+from handslag.services import booklets
+from handslag.services.booklets import LONGEST_TITLE, BookletGroupShare, BookletOrder, Pages
+from handslag.services.paperwork import Made
+from handslag.ui import fonts
+from handslag.ui.office import Office
+from handslag.ui.page import Page
+from handslag.ui.pages.partners.booklet_preview import BookletWell
+from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.field import Field
+from handslag.ui.parts.focus_ring import FocusRing
+from handslag.ui.parts.label import Label
+from handslag.ui.parts.picture import Picture
+from handslag.ui.parts.progress import ProgressInPlace
+from handslag.words.booklet import booklet_words
+from handslag.words.catalogue import language, translate
+from handslag.words.errors import sentence
+from handslag.words.formats import number
+
+_FOLDER = "partners/booklet"
+_LEFT = 336
+_HIGHEST = 560
+"""Of the fields, px; more of them scroll."""
+
+_SPARE = 28
+"""px that the fields take more once they have their style."""
+
+_RING = 4
+"""Of the focus ring, outside a field."""
+
+
+def add_action(page: Page) -> QAction:
+    """Lets the user make the booklet from *page*, by a button and by the palette."""
+    return page.add_action(
+        #: Opens the dialog that makes a printed directory of the network.
+        lambda: translate("ui-booklet", "Booklet"),
+        "printer",
+        lambda: _open(page),
+        role="quiet",
+    )
+
+
+def _open(page: Page) -> None:
+    desk = page.office.desk
+
+    def work(_: Progress) -> tuple[str, tuple[BookletGroupShare, ...]]:
+        return booklets.usual_title(desk, words=booklet_words), booklets.groups(desk)
+
+    def done(found: tuple[str, tuple[BookletGroupShare, ...]]) -> None:
+        BookletDialog(page.office, *found, parent=page).open()
+
+    page.office.jobs.run(work, done=done, failed=page.tell_error)
+
+
+class BookletDialog(QDialog):
+    """Asks for the booklet's title, paper and trades, and saves it as PDF.
+
+    Attributes:
+        title: the field of the title; empty means the usual one.
+        paper: the choice of A5 or folded A4.
+        trades: a box for each group of trades, by its code.
+        well: the preview.
+        save: asks for a file and writes it.
+    """
+
+    def __init__(
+        self, office: Office, title: str, groups: Sequence[BookletGroupShare], *, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._office = office
+        self._working = self._closing = False
+        line = QLineEdit(title)
+        line.setMaxLength(LONGEST_TITLE)
+        self._usual = title
+        self.title = Field(line)
+        self.paper = QComboBox()
+        self._paper_field = Field(self.paper)
+        self.trades = {one.code: _box(one) for one in groups}
+        self.well = BookletWell(office.desk, office.jobs, self.order)
+        self.save = Button("primary", "file-text")
+        self._close = Button("quiet")
+        self._result, self._outcome = Picture("octagon-x", "bad"), Label("body", wraps=True)
+        self._lay_out()
+        self._ring = FocusRing(self)
+        self._listen()
+        self._say()
+        self._tell("")
+        self.well.draw()
+
+    @property
+    def outcome(self) -> str:
+        """What is said to stand in the way, or ""."""
+        return self._outcome.text()
+
+    def order(self) -> BookletOrder:
+        """The booklet as the fields stand; an order of no trade at all is one of nobody."""
+        chosen = tuple(code for code, box in self.trades.items() if box.isChecked())
+        everybody = len(chosen) == len(self.trades)
+        return BookletOrder(
+            pages=Pages(str(self.paper.currentData())),
+            title=self.title.value,
+            trades=() if everybody else chosen,
+            partners=() if not chosen else None,
+        )
+
+    def _ask_path(self) -> None:
+        #: Title of the dialog that asks for a file.
+        dialog = QFileDialog(self, translate("ui-booklet", "Save the booklet as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        settings = self._office.settings
+        kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
+        dialog.setDirectory(kept)
+        name = self.title.value.strip() or self._usual
+        dialog.selectFile("".join("-" if c in '<>:"/\\|?*' or c < " " else c for c in name))
+
+        def chosen(file: str) -> None:
+            settings.setValue(_FOLDER, str(Path(file).parent))
+            self._write(Path(file))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, path: Path) -> None:
+        if self._working or self._closing:
+            return
+        desk, order, office = self._office.desk, self.order(), self._office
+
+        def done(made: Made) -> None:
+            self._end()
+            office.tell(_saved(made, order.pages))
+            self._leave()
+
+        def failed(error: HandslagError) -> None:
+            self._end()
+            if isinstance(error, Invalid) and error.field == "title":
+                self.title.set_error(error)
+            else:
+                self._tell(sentence(error))
+
+        self._working = True
+        self._tell("")
+        self._tell_possible()
+        self._progress.run(
+            office.jobs,
+            lambda progress: booklets.make(
+                desk, order, path, words=booklet_words, progress=progress
+            ),
+            done=done,
+            failed=failed,
+        )
+
+    def _end(self) -> None:
+        self._working = False
+        self._tell_possible()
+
+    def _settle_cancelled(self) -> None:
+        """Every job is answered: also one that was stopped, which tells nobody else."""
+        if self._working:
+            self._end()
+        if self._closing:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._closing = True
+        self.well.stop()
+        super().reject()
+
+    def _tell(self, text: str) -> None:
+        self._result.setVisible(bool(text))
+        self._outcome.setText(text)
+        self._outcome.setAccessibleName(text)
+
+    def _tell_possible(self) -> None:
+        self.save.setEnabled(not self._working and self.well.shown is not None)
+        for part in (self.title, self._paper_field, *self.trades.values()):
+            part.setEnabled(not self._working)
+
+    def _change(self) -> None:
+        self.title.set_error("")
+        self._tell("")
+        self._advise()
+        self.well.draw_soon()
+
+    def _advise(self) -> None:
+        folded = self.order().pages is Pages.FOLDED
+        self._advice.setText(_how_to_fold() if folded else _how_to_print())
+
+    def _listen(self) -> None:
+        assert isinstance(self.title.editor, QLineEdit)  # made so above
+        self.title.editor.textChanged.connect(self._change)
+        self.paper.currentIndexChanged.connect(self._change)
+        for box in self.trades.values():
+            box.toggled.connect(self._change)
+        self.well.drawn.connect(self._tell_possible)
+        self.save.clicked.connect(self._ask_path)
+        self._close.clicked.connect(self.reject)
+        self._office.jobs.idle.connect(self._settle_cancelled)
+
+    def _say(self) -> None:
+        #: Field of the dialog that makes the directory booklet; it stands on its first page.
+        self.title.set_words(translate("ui-booklet", "Title"), self._usual)
+        #: Field of the dialog: the choice of paper.
+        self._paper_field.set_words(translate("ui-booklet", "Pages"))
+        #: Heading over the boxes of trades.
+        self._trades_head.setText(translate("ui-booklet", "Trades"))
+        #: Asks for a file and writes the booklet there.
+        self.save.set_words(translate("ui-booklet", "Save PDF…"))
+        self._close.set_words(translate("ui-booklet", "Close"))
+
+    def _lay_out(self) -> None:
+        #: Title of the dialog that makes the directory booklet.
+        heading = translate("ui-booklet", "Directory booklet")
+        self.setWindowTitle(heading)
+        self.setAccessibleName(heading)
+        #: Kinds of pages of the booklet.
+        self.paper.addItem(translate("ui-booklet", "A5, a page each"), str(Pages.A5))
+        self.paper.addItem(translate("ui-booklet", "A4 to fold, two to a side"), str(Pages.FOLDED))
+        self._advice = Label("caption", "ink2", wraps=True)
+        self._advise()
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(self._left(heading))
+        columns.addWidget(self.well)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.setSpacing(20)
+        box.addLayout(columns, 1)
+        box.addLayout(self._foot())
+
+    def _left(self, heading: str) -> QWidget:
+        self._trades_head = Label("strong")
+        self._advice.setMinimumHeight(2 * fonts.line("caption"))  # nothing moves when it changes
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(_RING, 0, 3 * _RING, _RING)
+        column.setSpacing(0)
+        column.addWidget(Label("heading", text=heading))
+        column.addSpacing(20)
+        column.addWidget(self.title)
+        column.addSpacing(16)
+        column.addWidget(self._paper_field)
+        column.addSpacing(6)
+        column.addWidget(self._advice)
+        column.addSpacing(16)
+        column.addWidget(self._trades_head)
+        column.addSpacing(6)
+        for box in self.trades.values():
+            column.addWidget(box)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(left)
+        for part in (scroll.viewport(), left):
+            part.setAutoFillBackground(False)
+        scroll.setFixedWidth(_LEFT)
+        scroll.setMinimumHeight(min(left.sizeHint().height() + _SPARE, _HIGHEST))
+        return scroll
+
+    def _foot(self) -> QHBoxLayout:
+        holder = QWidget()
+        buttons = QHBoxLayout(holder)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addStretch(1)
+        buttons.addWidget(self.save)
+        self._progress = ProgressInPlace(holder, _step)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._result, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._outcome, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._close)
+        foot.addWidget(self._progress)
+        return foot
+
+    def reject(self) -> None:
+        if not self._working:
+            self._leave()
+            return
+        self._closing = True  # when the job has answered
+        self._progress.cancel()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._working:
+            event.ignore()
+            self.reject()
+        else:
+            self.well.stop()
+            super().closeEvent(event)
+
+
+def _box(share: BookletGroupShare) -> QCheckBox:
+    name = booklet_words(language()).group(share.code)
+    box = QCheckBox(f"{name.replace('&', '&&')} ({number(share.count)})")
+    box.setChecked(True)
+    return box
+
+
+def _how_to_print() -> str:
+    #: Below the choice of A5 pages.
+    return translate("ui-booklet", "Print at actual size on A5 paper.")
+
+
+def _how_to_fold() -> str:
+    return translate(
+        "ui-booklet",
+        "Print at actual size on both sides, turned on the short edge. Fold the stack in the middle.",
+    )
+
+
+def _step(done: int, total: int) -> str:
+    #: Beside a progress bar while the booklet is made.
+    return translate("ui-booklet", "Page {done} of {total}").format(done=done, total=total)
+
+
+def _saved(made: Made, pages: Pages) -> str:
+    if pages is Pages.FOLDED:
+        #: In the message bar; {file} is a name.
+        text = translate("ui-booklet", "{file} is saved: %n sides of A4 to fold.", n=made.pages)
+    else:
+        #: In the message bar; {file} is a name.
+        text = translate("ui-booklet", "{file} is saved: %n pages of A5.", n=made.pages)
+    return text.format(file=made.path.name)
