@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.audit import (
     clashing_mnemonics,
@@ -133,6 +133,20 @@ def test_a_scan_opens_the_redeem_page(window: Window) -> None:
     window.take_scan(Scan("AS0GXG"))
 
     assert first(window).name == "redeem"
+    assert first(window).opened == ["AS0GXG"]
+
+
+def test_a_scan_waits_until_the_dialog_above_the_window_is_closed(window: Window) -> None:
+    dialog = QDialog(window)
+    dialog.open()
+
+    window.take_scan(Scan("AS0GXG"))
+
+    assert first(window).name == "partners"
+    said = {label.text() for label in first(window).messages.findChildren(QLabel)}
+    assert "Close the dialog, and scan the voucher once more." in said
+    dialog.close()
+    window.take_scan(Scan("AS0GXG"))
     assert first(window).opened == ["AS0GXG"]
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from handslag.domain.changes import Changes
 from handslag.domain.partners import Business, Partner
@@ -121,7 +121,11 @@ class Window(QWidget):
                 return
 
     def take_scan(self, scan: Scan) -> None:
-        """Shows what a scanner read on the redeem page."""
+        """Shows what a scanner read on the redeem page; not behind a dialog that is open."""
+        if QApplication.activeModalWidget() is not None:
+            #: In the message bar: a voucher was scanned while a dialog was open above the window.
+            self.tell(translate("ui-frame", "Close the dialog, and scan the voucher once more."))
+            return
         self.go("redeem", scan.text)
 
     def take_handed(self, handed: Handed) -> None:
