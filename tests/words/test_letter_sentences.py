@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from handslag.domain.letter_marks import text_of
 from handslag.domain.trades import Language
 from handslag.services.paperwork import LetterFacts, LetterText
 from handslag.words.catalogue import speaking
@@ -39,7 +40,8 @@ def letter(of: LetterFacts, spoken: Language = "sv") -> LetterText:
 
 def whole(of: LetterFacts, spoken: Language = "sv") -> str:
     text = letter(of, spoken)
-    return " ".join((text.greeting, *text.paragraphs, *text.after, text.closing))
+    parts = [text_of(part) for part in (*text.paragraphs, *text.after)]
+    return " ".join((text.greeting, *parts, text.closing))
 
 
 def test_the_letter_of_the_picture() -> None:
@@ -74,7 +76,7 @@ def test_the_same_letter_in_english() -> None:
     assert text.paragraphs[1] == (
         "Four of them also give you a discount voucher. The vouchers are on the sheets that follow."
     )
-    assert "They are valid through Sunday 30 May 2027." in text.after[0]
+    assert "They are valid through Sunday 30 May 2027." in text_of(text.after[0])
     assert text.closing == "Warm regards"
 
 
@@ -183,7 +185,7 @@ def test_without_a_town_the_date_begins_the_line() -> None:
     text = letter(facts(town=None))
 
     assert text.place_and_date == "Måndag 23 november 2026"
-    assert "fem företag som jag själv anlitar" in text.paragraphs[0]
+    assert "fem företag som jag själv anlitar" in text_of(text.paragraphs[0])
 
 
 @pytest.mark.parametrize("spoken", ["sv", "en"])

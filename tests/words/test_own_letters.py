@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from handslag.domain.letter_marks import Face, LineKind, Marked, MarkedLine, Piece, lines_of
 from handslag.domain.trades import Language
 from handslag.services.paperwork import LetterFacts
 from handslag.words.catalogue import speaking
@@ -36,9 +37,12 @@ def test_the_draft_fits_another_customer() -> None:
     with speaking("sv"):
         text = own_letter(other, draft(FACTS))
 
-    assert "hemmet på Ringvägen" in text.paragraphs[0]
-    assert "sex företag i Lindhamn" in text.paragraphs[0]
-    assert text.paragraphs[1].startswith("Tre av dem")
+    first, second = text.paragraphs
+    assert isinstance(first, str)
+    assert isinstance(second, str)
+    assert "hemmet på Ringvägen" in first
+    assert "sex företag i Lindhamn" in first
+    assert second.startswith("Tre av dem")
 
 
 def test_blanks_of_either_language_are_filled() -> None:
@@ -70,3 +74,28 @@ def test_what_nothing_is_known_for_is_told() -> None:
 @pytest.mark.parametrize("spoken", ["sv", "en"])
 def test_every_blank_is_understood_as_it_is_written(spoken: Language) -> None:
     assert unknown_blanks(" ".join(written(blank, spoken) for blank in Blank)) == ()
+
+
+def test_marks_are_the_users_alone() -> None:
+    named = replace(FACTS, customer="*A* - **B**")
+
+    with speaking("sv"):
+        text = own_letter(named, "{kund}\n\n- **{antal partner}** till {kund}\n\n**Bara** text")
+
+    assert text.paragraphs == (
+        "*A* - **B**",
+        Marked((
+            MarkedLine(
+                LineKind.ITEM, (Piece("Fem", Face.BOLD), Piece(" till *A* - **B**"))
+            ),
+        )),
+        Marked((MarkedLine(LineKind.TEXT, (Piece("Bara", Face.BOLD), Piece(" text"))),)),
+    )  # fmt: skip
+
+
+def test_a_blank_in_bold_starts_no_sentence() -> None:
+    with speaking("sv"):
+        text = own_letter(FACTS, "Alla **{antal partner}** är här. **{antal checkar}** checkar.")
+
+    (paragraph,) = text.paragraphs
+    assert [line.text for line in lines_of(paragraph)] == ["Alla fem är här. Fyra checkar."]

@@ -10,6 +10,9 @@ from handslag.domain.text import fold
 
 Language = Literal["sv", "en"]
 
+REGULATED = frozenset({"estate_agent", "insurance", "lawyer", "financial_adviser"})
+"""Trades that owe their customers openness on what a recommendation gives (research/vouchers.md 5)."""
+
 
 @dataclass(frozen=True)
 class Trade:
@@ -73,6 +76,11 @@ def trade_groups() -> tuple[TradeGroup, ...]:
 def trade_code(text: str) -> str:
     """The code for a trade given as code, Swedish or English word; unknown text stays as it is."""
     return _lists()[1].get(fold(text.strip()), text.strip())
+
+
+def is_regulated(trade: str) -> bool:
+    """Whether a stored trade, or what is typed as one, owes openness on recommendations."""
+    return trade_code(trade) in REGULATED
 
 
 def trade_word(code: str, language: Language) -> str:

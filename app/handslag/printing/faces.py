@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from handslag.domain.letter_marks import Paragraph
 from handslag.domain.printers import UNCHANGED, Correction
 from handslag.domain.sheets import CardSheet, Filled
 
@@ -158,7 +159,7 @@ class LetterFace:
     Attributes:
         issuer_line: trade and town under the issuer's name ("Mäklare i Lindhamn").
         address_lines: the customer's name and address, at most four lines.
-        paragraphs: the text before the list of partners.
+        paragraphs: the text before the list of partners, plain or with the user's marks.
         rows: the partners in the order of the pack.
         after: the text after the list.
         closing: "Varma hälsningar".
@@ -172,12 +173,51 @@ class LetterFace:
     logo: Artwork | None = None
     address_lines: tuple[str, ...] = ()
     place_and_date: str = ""
-    paragraphs: tuple[str, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = ()
     rows: tuple[LetterRow, ...] = ()
-    after: tuple[str, ...] = ()
+    after: tuple[Paragraph, ...] = ()
     closing: str = ""
     signer: str = ""
     business: str = ""
+    foot_left: str = ""
+    foot_right: str = ""
+
+
+@dataclass(frozen=True)
+class DisclosureRow:
+    """A recommended business: its trade, and what it is known to have given in return."""
+
+    name: str
+    trade: str
+    in_return: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisclosureFace:
+    """The page that says who recommends whom, and what is known to be given for it.
+
+    Attributes:
+        issuer_line: trade and town under the issuer's name.
+        heads: over the three columns: business, trade, what is given in return.
+        lead, after: paragraphs before and after the list of businesses.
+        received: what the customer signs.
+        date, signature: the words under the two lines.
+        foot_left, foot_right: address; phone and e-mail.
+    """
+
+    issuer_name: str
+    colour: str
+    heading: str
+    issuer_line: str = ""
+    logo: Artwork | None = None
+    place_and_date: str = ""
+    lead: tuple[str, ...] = ()
+    heads: tuple[str, str, str] = ("", "", "")
+    rows: tuple[DisclosureRow, ...] = ()
+    after: tuple[str, ...] = ()
+    received: str = ""
+    date: str = ""
+    signature: str = ""
     foot_left: str = ""
     foot_right: str = ""
 
@@ -231,6 +271,7 @@ class Paper:
         free_slots: places left empty on the last sheet.
         filled: the sheets of card stock with their places, in order; also those that were not drawn
             because one sheet was asked for alone.
+        disclosure: pages of a pack's disclosure, which lie before the card sheets.
         warnings: each one once.
     """
 
@@ -240,6 +281,7 @@ class Paper:
     sheets: int = 0
     free_slots: int = 0
     filled: tuple[Filled, ...] = ()
+    disclosure: int = 0
     warnings: tuple[PaperWarning, ...] = ()
 
 

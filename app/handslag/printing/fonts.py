@@ -1,4 +1,4 @@
-"""The type: Lato in three weights, static TrueType (ReportLab takes neither OTF nor variable)."""
+"""The type: Lato in three weights and an italic, static TrueType (ReportLab takes neither OTF nor variable)."""
 
 import io
 import threading
@@ -24,6 +24,7 @@ class Weight(StrEnum):
     REGULAR = "Lato-Regular"
     SEMIBOLD = "Lato-Semibold"
     BOLD = "Lato-Bold"
+    ITALIC = "Lato-Italic"
 
 
 _lock = threading.Lock()

@@ -1,13 +1,15 @@
 """A welcome pack as one PDF: the letter, the vouchers, the cards, in the order of handing over."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handslag.domain.errors import NotAllowed, Rule
 from handslag.domain.packs import USUAL_PER_PAGE
 from handslag.domain.progress import Progress
 from handslag.printing.cards import SILENT, CardCount, draw_cards
+from handslag.printing.disclosure import draw_disclosure
 from handslag.printing.document import Document
-from handslag.printing.faces import CardJob, LetterFace, Paper, VoucherFace
+from handslag.printing.faces import CardJob, DisclosureFace, LetterFace, Paper, VoucherFace
 from handslag.printing.labels import Labels
 from handslag.printing.letter import draw_letter
 from handslag.printing.voucher_forms import voucher_form
@@ -22,10 +24,13 @@ def print_pack(
     labels: Labels,
     title: str,
     per_page: int = USUAL_PER_PAGE,
+    disclosure: DisclosureFace | None = None,
     black: bool = False,
     progress: Progress = SILENT,
 ) -> Paper:
     """The papers of one pack; what is missing is left out.
+
+    The disclosure lies behind the vouchers: the letter says that they are on the next sheet.
 
     Where the cards have backs, letter and vouchers get empty ones, so that nothing is printed on
     the back of something else.
@@ -49,6 +54,10 @@ def print_pack(
             document, vouchers, labels,
             form=form, black=black, progress=progress, one_sided=duplex is None,
         )  # fmt: skip
+        before = document.pages
+        if disclosure is not None:
+            draw_disclosure(document, disclosure, black=black, one_sided=duplex is None)
+        disclosed = document.pages - before
         if cards is not None and has_cards:
             count = draw_cards(document, cards, labels, progress=progress)
-        return count.paper(document)
+        return replace(count.paper(document), disclosure=disclosed)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from handslag.domain.errors import FileProblem, FileTrouble
+from handslag.domain.letter_marks import Paragraph
 from handslag.domain.offers import Benefit, OfferRevision
 from handslag.domain.packs import USUAL_PER_PAGE
 from handslag.domain.trades import Language
@@ -51,10 +52,78 @@ class LetterText:
 
     place_and_date: str
     greeting: str
-    paragraphs: tuple[str, ...]
-    after: tuple[str, ...]
+    paragraphs: tuple[Paragraph, ...]
+    after: tuple[Paragraph, ...]
     closing: str
     missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Disclosed:
+    """A recommended business, as far as what it gives for being recommended is known.
+
+    Attributes:
+        trade: its code or free text.
+        regulated: the trade owes openness on recommendations.
+        recommends: it has sent a customer to the issuer.
+        thanks: it has thanked the issuer for a customer.
+    """
+
+    name: str
+    trade: str
+    regulated: bool
+    recommends: bool
+    thanks: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisclosureFacts:
+    """What the page on recommendations speaks of.
+
+    Attributes:
+        customer: its name.
+        issuer, issuer_trade: who recommends; the trade's code or free text.
+        issuer_regulated: its trade owes openness on recommendations.
+        town: the issuer's, or None.
+        today: the page's date.
+        partners: whom it recommends, in the order of the pack.
+        vouchers: how many vouchers are in the pack.
+    """
+
+    customer: str
+    issuer: str
+    issuer_trade: str
+    issuer_regulated: bool
+    town: str | None
+    today: date
+    partners: tuple[Disclosed, ...]
+    vouchers: int
+
+    @property
+    def regulated(self) -> bool:
+        """Whether anybody is of a regulated trade."""
+        return self.issuer_regulated or any(one.regulated for one in self.partners)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisclosureText:
+    """The finished sentences of the page on recommendations.
+
+    Attributes:
+        heads: over business, trade and what is given in return.
+        in_return: for each business, in order.
+        received: what the customer signs; *date* and *signature* stand under the lines for it.
+    """
+
+    place_and_date: str
+    heading: str
+    lead: tuple[str, ...]
+    heads: tuple[str, str, str]
+    in_return: tuple[str, ...]
+    after: tuple[str, ...]
+    received: str
+    date: str
+    signature: str
 
 
 class PaperWords(Protocol):
@@ -81,6 +150,9 @@ class PaperWords(Protocol):
 
     def letter(self, facts: LetterFacts, *, own: str) -> LetterText:
         """The welcome letter's sentences; *own* is the user's own text, "" is the ready one."""
+
+    def disclosure(self, facts: DisclosureFacts) -> DisclosureText:
+        """The sentences of the page on recommendations."""
 
     def calibration(self) -> CalibrationWords:
         """The words of the page that a printer is measured by."""

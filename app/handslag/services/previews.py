@@ -11,14 +11,21 @@ from pathlib import Path
 
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.ids import CustomerId, PartnerId
-from handslag.domain.packs import READY_LETTER, USUAL_PER_PAGE, OwnLetter, PackLine
+from handslag.domain.packs import (
+    READY_LETTER,
+    USUAL_DISCLOSING,
+    USUAL_PER_PAGE,
+    Disclosing,
+    OwnLetter,
+    PackLine,
+)
 from handslag.domain.partners import Membership, Partner, colour_of
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Filled
 from handslag.domain.text import LONGEST_TEXT, clean, words
 from handslag.printing.preview import page_image
-from handslag.services import finding, issuing, packs, promises, sheet_library
+from handslag.services import disclosures, finding, issuing, packs, promises, sheet_library
 from handslag.services.desk import Desk, me
 from handslag.services.packs import MOST_CARDS, Plan
 from handslag.services.paperwork import LetterFacts, Made, Remark, WordsFor, check_pdf, remarks_of
@@ -40,6 +47,7 @@ class Composition:
         printer: whose correction the cards want.
         part_used: ids of part-used sheets that the cards fill first.
         per_page: how many vouchers share an A4.
+        disclosing: in which packs there is a page on recommendations.
     """
 
     customer: CustomerId
@@ -50,6 +58,7 @@ class Composition:
     printer: PrinterChoice | None = None
     part_used: tuple[str, ...] = ()
     per_page: int = USUAL_PER_PAGE
+    disclosing: Disclosing = USUAL_DISCLOSING
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +68,7 @@ class PackPreview:
     Attributes:
         facts: what the letter speaks of.
         remarks: what to see to before printing.
+        regulated: somebody in it is of a regulated trade.
         filled: the card sheets with the places that are used and left.
     """
 
@@ -67,7 +77,9 @@ class PackPreview:
     pdf: bytes
     letter: range
     vouchers: range
+    disclosure: range
     cards: range
+    regulated: bool
     filled: tuple[Filled, ...] = ()
 
 
@@ -136,15 +148,20 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
             desk, work, plan, sheet, of.start_slot, words(plan.customer.language)
         )
         facts = packs.letter_facts(desk, plan)
+        partners = [stored_partners.need(work, line.partner_id) for line in plan.lines]
+        regulated = disclosures.regulated(plan.issuer, partners)
     cards = paper.pages - paper.sheets
-    vouchers = cards - -(-len(plan.vouchers) // plan.per_page)
+    disclosure = cards - paper.disclosure
+    vouchers = disclosure - -(-len(plan.vouchers) // plan.per_page)
     return PackPreview(
         facts=facts,
         remarks=(*remarks, *remarks_of(paper)),
         pdf=paper.pdf,
         letter=range(vouchers),
-        vouchers=range(vouchers, cards),
+        vouchers=range(vouchers, disclosure),
+        disclosure=range(disclosure, cards),
         cards=range(cards, paper.pages),
+        regulated=regulated,
         filled=paper.filled,
     )
 
@@ -262,6 +279,7 @@ def _plan(desk: Desk, work: Work, of: Composition) -> Plan:
         printer=of.printer,
         part_used=of.part_used,
         per_page=of.per_page,
+        disclosing=of.disclosing,
     )
 
 

@@ -1,5 +1,7 @@
 """The welcome letter's sentences."""
 
+from datetime import date
+
 from handslag.domain.trades import Language
 from handslag.services.paperwork import LetterFacts, LetterText
 from handslag.words.catalogue import language, translate
@@ -29,7 +31,7 @@ def letter_words(facts: LetterFacts) -> LetterText:
     before = [_opening(facts, household), _vouchers(facts)]
     after = " ".join(part for part in (_how_to(facts, household), _call(household)) if part)
     return LetterText(
-        place_and_date=_place_and_date(facts),
+        place_and_date=place_and_date(facts.town, facts.today),
         greeting=_greeting(facts.customer, household),
         paragraphs=tuple(part for part in before if part),
         after=(after,),
@@ -49,9 +51,9 @@ def home_street(facts: LetterFacts) -> str:
     return _street(facts.street or "")
 
 
-def _place_and_date(facts: LetterFacts) -> str:
-    today = day(facts.today)
-    return f"{facts.town}, {today}" if facts.town else _capital(today)
+def place_and_date(town: str | None, today: date) -> str:
+    """Where and when a letter is written: "Lindhamn, måndag 23 november 2026"."""
+    return f"{town}, {day(today)}" if town else _capital(day(today))
 
 
 def _greeting(customer: str, household: Household) -> str:

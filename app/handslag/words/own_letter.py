@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from handslag.domain import letter_marks
+from handslag.domain.letter_marks import Paragraph
 from handslag.domain.trades import Language
 from handslag.services.paperwork import LetterFacts, LetterText
 from handslag.words.catalogue import language
@@ -62,7 +64,10 @@ def unknown_blanks(text: str) -> tuple[str, ...]:
 def draft(facts: LetterFacts) -> str:
     """The ready letter as a text to begin with: what differs between customers is blank."""
     ready, spoken = letter_words(facts), language()
-    parts = [*ready.paragraphs, written(Blank.LIST, spoken), *ready.after]
+    before, after = (
+        [letter_marks.text_of(one) for one in part] for part in (ready.paragraphs, ready.after)
+    )
+    parts = [*before, written(Blank.LIST, spoken), *after]
     text = "\n\n".join(parts)
     if street := home_street(facts):
         text = _swapped(text, street, Blank.STREET)
@@ -81,31 +86,35 @@ def own_letter(facts: LetterFacts, own: str) -> LetterText:
     """The welcome letter with the user's own text between greeting and closing.
 
     Paragraphs are parted by an empty line; the list of partners stands at its blank, or at the end.
+    Marks are read before the blanks are filled: a customer's name never holds any.
     """
     ready = letter_words(facts)
     values = _values(facts)
     before, _, after = _at_list(own)
     missing: dict[str, None] = {}
 
-    def filled(text: str) -> tuple[str, ...]:
-        def fill(found: re.Match[str]) -> str:
+    def fill(text: str, before: str) -> str:
+        def value_of(found: re.Match[str]) -> str:
             blank = _BY_NAME.get(found[1].lower())
             value = values.get(blank, "") if blank else ""
             if not value:
                 missing[found[0]] = None
                 return found[0] if blank is None else ""
-            if blank in _NUMBERS and _STARTS_SENTENCE.search(found.string[: found.start()]):
+            if blank in _NUMBERS and _STARTS_SENTENCE.search(before + text[: found.start()]):
                 return value[:1].upper() + value[1:]
             return value
 
+        return _WRITTEN.sub(value_of, text)
+
+    def paragraphs(text: str) -> tuple[Paragraph, ...]:
         parts = (part.strip() for part in re.split(r"\n\s*\n", text))
-        return tuple(_WRITTEN.sub(fill, part) for part in parts if part)
+        return tuple(letter_marks.filled(letter_marks.read(part), fill) for part in parts if part)
 
     return LetterText(
         place_and_date=ready.place_and_date,
         greeting=ready.greeting,
-        paragraphs=filled(before),
-        after=filled(after),
+        paragraphs=paragraphs(before),
+        after=paragraphs(after),
         closing=ready.closing,
         missing=tuple(missing),
     )

@@ -8,8 +8,14 @@ from handslag.domain.offers import Benefit, OfferRevision
 from handslag.domain.trades import Language
 from handslag.printing.calibration import CalibrationWords
 from handslag.printing.labels import Labels
-from handslag.services.paperwork import LetterFacts, LetterText, PaperWords
-from handslag.words import formats, households, letter, offers, own_letter
+from handslag.services.paperwork import (
+    DisclosureFacts,
+    DisclosureText,
+    LetterFacts,
+    LetterText,
+    PaperWords,
+)
+from handslag.words import disclosure, formats, households, letter, offers, own_letter
 from handslag.words.catalogue import speaking, translate
 
 
@@ -140,6 +146,10 @@ class _PaperWords:
     def letter(self, facts: LetterFacts, *, own: str) -> LetterText:
         with speaking(self.language):
             return own_letter.own_letter(facts, own) if own else letter.letter_words(facts)
+
+    def disclosure(self, facts: DisclosureFacts) -> DisclosureText:
+        with speaking(self.language):
+            return disclosure.disclosure_words(facts)
 
     def calibration(self) -> CalibrationWords:
         return calibration_words(self.language)

@@ -7,6 +7,7 @@ from handslag.domain.packs import OwnLetter
 from handslag.domain.text import LONGEST_TEXT
 from handslag.domain.trades import Language
 from handslag.services.paperwork import LetterFacts
+from handslag.ui.pages.packs.mark_buttons import MarkButtons
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.chip import Chip
 from handslag.ui.parts.flow import FlowLayout
@@ -22,6 +23,7 @@ class LetterText(Panel):
 
     Attributes:
         letter: the own text; what nobody has written is "" and the ready letter is printed.
+        marks: the buttons for bold, italic, lists and headings.
 
     Signals:
         changed: ``letter`` is another. GUI thread.
@@ -35,6 +37,7 @@ class LetterText(Panel):
         super().__init__()
         self.letter = OwnLetter()
         self.text = QPlainTextEdit()
+        self.marks = MarkButtons(self.text)
         self.done = Button("outlined", "check")
         self.ready = Button("quiet", "rotate-ccw")
         self._language: Language = "sv"
@@ -91,6 +94,7 @@ class LetterText(Panel):
             #: Screen reader; {blank} is such as {street}.
             name = translate("ui-packs", "Put {blank} into the text").format(blank=mark)
             chip.setAccessibleName(name)
+        self.marks.retranslate()
         #: Closes the text of the letter; everything is kept already.
         self.done.set_words(translate("ui-packs", "Done"))
         #: Throws the own text away.
@@ -118,7 +122,9 @@ class LetterText(Panel):
         box: QVBoxLayout = self.box
         box.addWidget(self._head)
         box.addWidget(self._hint)
-        box.addSpacing(12)
+        box.addSpacing(8)
+        box.addWidget(self.marks)
+        box.addSpacing(4)
         box.addWidget(self.text, 1)
         box.addWidget(self._trouble_row)
         box.addSpacing(16)
