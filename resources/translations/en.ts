@@ -4,6 +4,13 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) on {sheets}.</source>
         <translation>
             <numerusform>%n card on {sheets}.</numerusform>
@@ -29,6 +36,13 @@
         <translation>
             <numerusform>one sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,6 +240,49 @@
         <translation>
             <numerusform>One more voucher can be issued.</numerusform>
             <numerusform>%n more vouchers can be issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui-booklet</name>
+    <message numerus="yes">
+        <source>%n businesses on {pages}</source>
+        <extracomment>Below the preview of the booklet; {pages} is &quot;2 pages&quot;.</extracomment>
+        <translation>
+            <numerusform>%n business on {pages}</numerusform>
+            <numerusform>%n businesses on {pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <extracomment>As part of &quot;12 businesses on 2 pages&quot;.</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of A4</source>
+        <extracomment>As part of &quot;12 businesses on 1 sheet of A4&quot;.</extracomment>
+        <translation>
+            <numerusform>%n sheet of A4</numerusform>
+            <numerusform>%n sheets of A4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is saved: %n pages of A5.</source>
+        <extracomment>In the message bar; {file} is a name.</extracomment>
+        <translation>
+            <numerusform>{file} is saved: %n page of A5.</numerusform>
+            <numerusform>{file} is saved: %n pages of A5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is saved: %n sides of A4 to fold.</source>
+        <extracomment>In the message bar; {file} is a name.</extracomment>
+        <translation>
+            <numerusform>{file} is saved: %n side of A4 to fold.</numerusform>
+            <numerusform>{file} is saved: %n sides of A4 to fold.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +736,14 @@
         <translation>
             <numerusform>%n card of {width} × {height} mm on {page}</numerusform>
             <numerusform>%n cards of {width} × {height} mm on {page}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners of the recipe are no longer there.</source>
+        <extracomment>In the message bar, after a saved recipe was chosen.</extracomment>
+        <translation>
+            <numerusform>%n partner of the recipe is no longer there.</numerusform>
+            <numerusform>%n partners of the recipe are no longer there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

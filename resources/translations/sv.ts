@@ -125,7 +125,42 @@
     </message>
 </context>
 <context>
+    <name>booklet</name>
+    <message>
+        <source>Businesses in {town}</source>
+        <extracomment>Title of the network&apos;s directory booklet.</extracomment>
+        <translation>Företag i {town}</translation>
+    </message>
+    <message>
+        <source>Businesses near you</source>
+        <extracomment>Title of the network&apos;s directory booklet, where no town is known.</extracomment>
+        <translation>Företag nära dig</translation>
+    </message>
+    <message>
+        <source>Other businesses</source>
+        <extracomment>Heading in the booklet, over businesses whose trade stands in no list; it comes last.</extracomment>
+        <translation>Övriga företag</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {month}</source>
+        <extracomment>At the foot of each page of the booklet; {month} is &quot;november 2026&quot;.</extracomment>
+        <translation>Utgiven av {publisher}, {month}</translation>
+    </message>
+    <message>
+        <source>We who recommend each other</source>
+        <extracomment>Below the title of the directory booklet; no full stop.</extracomment>
+        <translation>Vi som rekommenderar varandra</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) on {sheets}.</source>
         <translation>
@@ -155,6 +190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n rabattcheck</numerusform>
+            <numerusform>%n rabattcheckar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n voucher(s).</source>
         <translation>
             <numerusform>en rabattcheck.</numerusform>
@@ -168,6 +210,10 @@
     <message>
         <source>--partner needs the folder too</source>
         <translation>--partner kräver att mappen anges också</translation>
+    </message>
+    <message>
+        <source>--recipe and --partner both say who goes in; give one of them</source>
+        <translation>--recipe och --partner säger båda vilka som ska vara med; ange en av dem</translation>
     </message>
     <message>
         <source>--reprint prints the last pack as it was; only the sheet can change</source>
@@ -310,6 +356,10 @@
         <translation>Ingen rabattcheck passar. Ställ ut några med ”vouchers issue”.</translation>
     </message>
     <message>
+        <source>No welcome pack has been made yet.</source>
+        <translation>Inget välkomstpaket har gjorts än.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
     </message>
@@ -434,6 +484,18 @@
         <translation>Paketet ligger i {file}.</translation>
     </message>
     <message>
+        <source>The recipe {name} is removed.</source>
+        <translation>Receptet {name} är borttaget.</translation>
+    </message>
+    <message>
+        <source>The recipe {name} is saved.</source>
+        <translation>Receptet {name} är sparat.</translation>
+    </message>
+    <message>
+        <source>The recipe {name} is saved; it replaces the one before.</source>
+        <translation>Receptet {name} är sparat; det ersätter det som fanns.</translation>
+    </message>
+    <message>
         <source>The redemption of {moment} is taken back; the voucher {code} is valid again.</source>
         <translation>Inlösen {moment} är ångrad, och rabattchecken {code} gäller igen.</translation>
     </message>
@@ -476,6 +538,10 @@
     <message>
         <source>There are no referrals yet.</source>
         <translation>Det finns inga hänvisningar ännu.</translation>
+    </message>
+    <message>
+        <source>There are no saved recipes yet.</source>
+        <translation>Det finns inga sparade recept än.</translation>
     </message>
     <message>
         <source>There is no offer yet. Make one with “offers add”.</source>
@@ -693,6 +759,14 @@
         <translation>lista hänvisningar</translation>
     </message>
     <message>
+        <source>list the saved recipes</source>
+        <translation>lista de sparade recepten</translation>
+    </message>
+    <message>
+        <source>list the welcome packs that were made</source>
+        <translation>lista välkomstpaketen som har gjorts</translation>
+    </message>
+    <message>
         <source>list vouchers</source>
         <translation>lista rabattcheckar</translation>
     </message>
@@ -786,6 +860,10 @@
         <translation>ta bort ett eget kortark</translation>
     </message>
     <message>
+        <source>remove a saved recipe</source>
+        <translation>ta bort ett sparat recept</translation>
+    </message>
+    <message>
         <source>remove every trace of a customer</source>
         <translation>ta bort alla spår av en kund</translation>
     </message>
@@ -802,8 +880,16 @@
         <translation>rapporter om vad som gått fram och tillbaka</translation>
     </message>
     <message>
+        <source>save a recipe under a name</source>
+        <translation>spara ett recept under ett namn</translation>
+    </message>
+    <message>
         <source>say whether a voucher is valid</source>
         <translation>se om en rabattcheck gäller</translation>
+    </message>
+    <message>
+        <source>say which card sheet, with --sheet</source>
+        <translation>ange vilket kortark, med --sheet</translation>
     </message>
     <message>
         <source>see whether everything is in order</source>
@@ -988,6 +1074,10 @@
     <message>
         <source>write partners to a .vcf, .csv or .xlsx file</source>
         <translation>skriv partner till en fil: .vcf, .csv eller .xlsx</translation>
+    </message>
+    <message>
+        <source>write the directory of the network as a PDF</source>
+        <translation>skriv nätverkets katalog som PDF</translation>
     </message>
     <message>
         <source>write vouchers to a PDF file</source>
@@ -1477,6 +1567,99 @@
     </message>
 </context>
 <context>
+    <name>disclosure</name>
+    <message>
+        <source>About our recommendations</source>
+        <extracomment>Heading of the page that tells a customer who recommends whom.</extracomment>
+        <translation>Om våra rekommendationer</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Over a column of names.</extracomment>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Under a line to write on.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Has recommended and thanked us</source>
+        <translation>Har rekommenderat och tackat oss</translation>
+    </message>
+    <message>
+        <source>Has recommended us</source>
+        <translation>Har rekommenderat oss</translation>
+    </message>
+    <message>
+        <source>Has thanked us for customers</source>
+        <translation>Har tackat oss för kunder</translation>
+    </message>
+    <message>
+        <source>I have read this information.</source>
+        <extracomment>What the customer signs.</extracomment>
+        <translation>Jag har tagit del av upplysningen.</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <extracomment>Over a column: what a business has given for being recommended.</extracomment>
+        <translation>I gengäld</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>Inget antecknat</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Under a line to write on.</extracomment>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Thanks are noted when a customer has led to business, and can tell what that business was worth.</source>
+        <translation>Ett tack antecknas när en kund har lett till en affär, och kan berätta vad affären var värd.</translation>
+    </message>
+    <message>
+        <source>The businesses belong to a network whose members can recommend each other. A recommendation can therefore lead to recommendations in return; what is on record so far stands above.</source>
+        <translation>Företagen ingår i ett nätverk där medlemmarna kan rekommendera varandra. En rekommendation kan därför leda till rekommendationer tillbaka; det som hittills är antecknat står ovan.</translation>
+    </message>
+    <message>
+        <source>The discount on a voucher is given by the business that takes it, not by {issuer}.</source>
+        <extracomment>{issuer} hands out the vouchers.</extracomment>
+        <translation>Rabatten på en rabattcheck ges av företaget som tar emot den, inte av {issuer}.</translation>
+    </message>
+    <message>
+        <source>This page is given because a regulated trade has a part in it: {names}.</source>
+        <extracomment>{names} are businesses, each with its trade in brackets.</extracomment>
+        <translation>Upplysningen lämnas eftersom en reglerad bransch är med: {names}.</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <extracomment>Over a column: what a business does.</extracomment>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>You are free to choose: you can turn to any business you like, and nothing here binds you.</source>
+        <translation>Ni väljer fritt: ni kan vända er till vilket företag ni vill, och inget av det här binder er.</translation>
+    </message>
+    <message>
+        <source>{issuer} has no payment on record for these recommendations.</source>
+        <translation>{issuer} har ingen betalning antecknad för de här rekommendationerna.</translation>
+    </message>
+    <message>
+        <source>{issuer} recommends the business below to {customer}.</source>
+        <translation>{issuer} rekommenderar företaget nedan till {customer}.</translation>
+    </message>
+    <message>
+        <source>{issuer} recommends the businesses below to {customer}.</source>
+        <translation>{issuer} rekommenderar företagen nedan till {customer}.</translation>
+    </message>
+    <message>
+        <source>You are free to choose: you can turn to any business you like, and nothing here binds you.</source>
+        <comment>to one person</comment>
+        <translation>Du väljer fritt: du kan vända dig till vilket företag du vill, och inget av det här binder dig.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Line {line} of the file: {sentence}</source>
@@ -1570,6 +1753,10 @@
     <message>
         <source>There is no partner called {text}. Check the spelling, or give only the beginning of the name.</source>
         <translation>Det finns ingen partner som heter {text}. Kolla stavningen, eller skriv bara början av namnet.</translation>
+    </message>
+    <message>
+        <source>There is no recipe called {text}. Choose one of those in the list of recipes.</source>
+        <translation>Det finns inget recept som heter {text}. Välj ett av dem i listan över recept.</translation>
     </message>
     <message>
         <source>There is no redemption for {text} here. Look for the voucher in the list of redeemed ones.</source>
@@ -3638,6 +3825,10 @@
         <translation>Numren för rabattcheckar på erbjudandet {offers} räcker inte. Be {partner} göra ett nytt erbjudande.</translation>
     </message>
     <message>
+        <source>There is a recipe with that name{named} already. Choose another name.</source>
+        <translation>Det finns redan ett recept med det namnet{named}. Välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>There is nothing to print. Choose at least one partner or one voucher.</source>
         <translation>Det finns inget att skriva ut. Välj minst en partner eller en rabattcheck.</translation>
     </message>
@@ -3693,6 +3884,116 @@
     <message>
         <source>{partner} lets only certain partners issue the offer {offers}. Choose another, or ask them to add you.</source>
         <translation>{partner} låter bara vissa partner ställa ut checkar på erbjudandet {offers}. Välj ett annat, eller be dem lägga till dig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui-booklet</name>
+    <message numerus="yes">
+        <source>%n businesses on {pages}</source>
+        <extracomment>Below the preview of the booklet; {pages} is &quot;2 pages&quot;.</extracomment>
+        <translation>
+            <numerusform>%n företag på {pages}</numerusform>
+            <numerusform>%n företag på {pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <extracomment>As part of &quot;12 businesses on 2 pages&quot;.</extracomment>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of A4</source>
+        <extracomment>As part of &quot;12 businesses on 1 sheet of A4&quot;.</extracomment>
+        <translation>
+            <numerusform>%n A4-ark</numerusform>
+            <numerusform>%n A4-ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4 to fold, two to a side</source>
+        <translation>A4 att vika, två på var sida</translation>
+    </message>
+    <message>
+        <source>A5, a page each</source>
+        <extracomment>Kinds of pages of the booklet.</extracomment>
+        <translation>A5, en sida i taget</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <extracomment>Opens the dialog that makes a printed directory of the network.</extracomment>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Directory booklet</source>
+        <extracomment>Title of the dialog that makes the directory booklet.</extracomment>
+        <translation>Nätverkets katalog</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <extracomment>Screen reader: a picture of the booklet&apos;s first page.</extracomment>
+        <translation>Första sidan</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <extracomment>Beside a progress bar while the booklet is made.</extracomment>
+        <translation>Sida {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Field of the dialog: the choice of paper.</extracomment>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Print at actual size on A5 paper.</source>
+        <extracomment>Below the choice of A5 pages.</extracomment>
+        <translation>Skriv ut i verklig storlek på A5-papper.</translation>
+    </message>
+    <message>
+        <source>Print at actual size on both sides, turned on the short edge. Fold the stack in the middle.</source>
+        <translation>Skriv ut i verklig storlek på båda sidor, vänt på kortsidan. Vik bunten på mitten.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <extracomment>Asks for a file and writes the booklet there.</extracomment>
+        <translation>Spara PDF …</translation>
+    </message>
+    <message>
+        <source>Save the booklet as PDF</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Spara katalogen som PDF</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of the dialog that makes the directory booklet; it stands on its first page.</extracomment>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <extracomment>Heading over the boxes of trades.</extracomment>
+        <translation>Branscher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is saved: %n pages of A5.</source>
+        <extracomment>In the message bar; {file} is a name.</extracomment>
+        <translation>
+            <numerusform>{file} är sparad: %n A5-sida.</numerusform>
+            <numerusform>{file} är sparad: %n A5-sidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is saved: %n sides of A4 to fold.</source>
+        <extracomment>In the message bar; {file} is a name.</extracomment>
+        <translation>
+            <numerusform>{file} är sparad: %n A4-sida att vika.</numerusform>
+            <numerusform>{file} är sparad: %n A4-sidor att vika.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5888,11 @@ Vänliga hälsningar
         <translation>Stäng meddelandet</translation>
     </message>
     <message>
+        <source>Close the dialog, and scan the voucher once more.</source>
+        <extracomment>In the message bar: a voucher was scanned while a dialog was open above the window.</extracomment>
+        <translation>Stäng rutan och läs av checken en gång till.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopierad</translation>
     </message>
@@ -6616,6 +6922,14 @@ Vänliga hälsningar
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partners of the recipe are no longer there.</source>
+        <extracomment>In the message bar, after a saved recipe was chosen.</extracomment>
+        <translation>
+            <numerusform>%n partner i receptet finns inte längre.</numerusform>
+            <numerusform>%n partner i receptet finns inte längre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vouchers</source>
         <extracomment>Beside the partners of a pack, after the number of cards.</extracomment>
         <translation>
@@ -6653,9 +6967,23 @@ Vänliga hälsningar
         </translation>
     </message>
     <message>
+        <source>Back to the pack</source>
+        <extracomment>The button above the packs that were printed.</extracomment>
+        <translation>Tillbaka till paketet</translation>
+    </message>
+    <message>
         <source>Begin at place</source>
         <extracomment>Field: the first free place on a card sheet.</extracomment>
         <translation>Börja på plats</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <extracomment>Button over the text of a letter: makes what is selected bold.</extracomment>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Card sheet</source>
@@ -6677,14 +7005,41 @@ Vänliga hälsningar
         <translation>Välj en kund, så visas paketet här.</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
         <source>Dashed lines show the perforation and are not printed.</source>
         <extracomment>Below the preview of a card sheet.</extracomment>
         <translation>Streckade linjer visar perforeringen och skrivs inte ut.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <extracomment>Heads of the table of packs that were made.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Disclosure page</source>
+        <extracomment>Box below the preview of a letter: puts a page into the pack that tells of recommendations.</extracomment>
+        <translation>Upplysningssida</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>Closes the text of the letter; everything is kept already.</extracomment>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <extracomment>Instead of a customer&apos;s name, after the customer was erased.</extracomment>
+        <translation>Raderad kund</translation>
+    </message>
+    <message>
+        <source>Every pack that you save or print is noted here.</source>
+        <translation>Varje paket som du sparar eller skriver ut antecknas här.</translation>
     </message>
     <message>
         <source>Filled in for each customer</source>
@@ -6715,6 +7070,10 @@ Vänliga hälsningar
         <translation>För kunder som läser svenska, i det här paketet och de kommande.</translation>
     </message>
     <message>
+        <source>For example: New in town</source>
+        <translation>Till exempel: Nyinflyttade</translation>
+    </message>
+    <message>
         <source>Free place</source>
         <extracomment>In the preview of a card sheet: no card is printed in this place.</extracomment>
         <translation>Tom plats</translation>
@@ -6723,6 +7082,20 @@ Vänliga hälsningar
         <source>Has no offer now</source>
         <extracomment>Below a partner&apos;s name in a pack: no voucher can be issued for it.</extracomment>
         <translation>Har inget erbjudande nu</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <extracomment>Button over the text of a letter: makes the line a heading.</extracomment>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>I paketet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <extracomment>Button over the text of a letter: makes what is selected italic.</extracomment>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -6736,6 +7109,11 @@ Vänliga hälsningar
         <source>Letter</source>
         <extracomment>Tabs above the preview of a welcome pack.</extracomment>
         <translation>Brev</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Button over the text of a letter: makes the lines a list.</extracomment>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Maker or code, on the box</source>
@@ -6752,6 +7130,11 @@ Vänliga hälsningar
         <translation>Flytta {partner}: dra, eller tryck Alt+Uppil eller Alt+Nedpil</translation>
     </message>
     <message>
+        <source>Name of the recipe</source>
+        <extracomment>The field for the name of a saved recipe, and an example.</extracomment>
+        <translation>Receptets namn</translation>
+    </message>
+    <message>
         <source>New customer {name}</source>
         <extracomment>Last line of what was found: makes a customer of that name.</extracomment>
         <translation>Ny kund {name}</translation>
@@ -6761,8 +7144,18 @@ Vänliga hälsningar
         <translation>Nästa sida</translation>
     </message>
     <message>
+        <source>No pack fits</source>
+        <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
+        <translation>Inget paket passar</translation>
+    </message>
+    <message>
         <source>No program for PDF files was found. The pack is {path}.</source>
         <translation>Det finns inget program för PDF-filer här. Paketet ligger i {path}.</translation>
+    </message>
+    <message>
+        <source>No recipes are saved yet</source>
+        <extracomment>In the menu of saved recipes of packs, where there is none.</extracomment>
+        <translation>Inga recept är sparade än</translation>
     </message>
     <message>
         <source>Nothing is issued until you save or print the pack</source>
@@ -6773,6 +7166,11 @@ Vänliga hälsningar
         <source>Nothing is known for {blanks} of this customer.</source>
         <extracomment>Below the text of a letter; {blanks} is such as {street}.</extracomment>
         <translation>För den här kunden finns inget att sätta in för {blanks}.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet</source>
+        <extracomment>Heading and sentence where no pack was printed yet.</extracomment>
+        <translation>Inget är utskrivet än</translation>
     </message>
     <message>
         <source>Offer of {partner}</source>
@@ -6793,12 +7191,26 @@ Vänliga hälsningar
         <translation>Partner i paketet</translation>
     </message>
     <message>
+        <source>Partners, offers, cards, sheet and letter are saved, without the customer. A recipe of the same name is replaced.</source>
+        <extracomment>In the dialog that saves a pack as a recipe.</extracomment>
+        <translation>Partner, erbjudanden, kort, ark och brev sparas, men inte kunden. Ett recept med samma namn ersätts.</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Skriv ut igen</translation>
     </message>
     <message>
+        <source>Print again…</source>
+        <translation>Skriv ut igen…</translation>
+    </message>
+    <message>
         <source>Print the pack</source>
         <translation>Skriv ut paketet</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Shows the packs that were printed.</extracomment>
+        <translation>Utskrivet</translation>
     </message>
     <message>
         <source>Put the card sheet into the tray with the printing side up. Letter and vouchers are printed on plain paper.</source>
@@ -6811,6 +7223,24 @@ Vänliga hälsningar
         <translation>Sätt in {blank} i texten</translation>
     </message>
     <message>
+        <source>Recipes</source>
+        <extracomment>The button below the partners of a pack: opens the saved recipes.</extracomment>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>In the menu of saved recipes, before a list of them.</extracomment>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename the recipe</source>
+        <translation>Byt namn på receptet</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Spara igen…</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
     </message>
@@ -6820,9 +7250,27 @@ Vänliga hälsningar
         <translation>Spara paketet som PDF</translation>
     </message>
     <message>
+        <source>Save the pack as a recipe…</source>
+        <extracomment>In the menu of saved recipes: saves the pack as it stands under a name.</extracomment>
+        <translation>Spara paketet som recept…</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Spara receptet</translation>
+    </message>
+    <message>
+        <source>Search by customer</source>
+        <extracomment>Over the packs that were printed.</extracomment>
+        <translation>Sök kund</translation>
+    </message>
+    <message>
         <source>Sheet {number} of {total}</source>
         <extracomment>Above the preview of card sheets.</extracomment>
         <translation>Ark {number} av {total}</translation>
+    </message>
+    <message>
+        <source>Show all packs</source>
+        <translation>Visa alla paket</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6842,6 +7290,11 @@ Vänliga hälsningar
         <translation>Ta bort {partner} ur paketet</translation>
     </message>
     <message>
+        <source>Tells the customer who recommends whom, and what is known to be given for it. On by itself where a regulated trade has a part in it, such as an estate agent.</source>
+        <extracomment>Tooltip of the box &quot;Disclosure page&quot;.</extracomment>
+        <translation>Berättar för kunden vem som rekommenderar vem, och vad som är känt att det ges för det. Finns med av sig själv när en reglerad bransch är med, till exempel en mäklare.</translation>
+    </message>
+    <message>
         <source>Text of the letter</source>
         <extracomment>Heading over the text of a welcome letter.</extracomment>
         <translation>Brevets text</translation>
@@ -6858,6 +7311,21 @@ Vänliga hälsningar
         <source>The part-used sheet lies on top.</source>
         <extracomment>After the sentence on the tray.</extracomment>
         <translation>Det påbörjade arket ligger överst.</translation>
+    </message>
+    <message>
+        <source>The recipe is called {name} now</source>
+        <extracomment>In the message bar, beside Undo; and follows &quot;Undo: &quot;.</extracomment>
+        <translation>Receptet heter nu {name}</translation>
+    </message>
+    <message>
+        <source>The recipe {name} is deleted</source>
+        <extracomment>In the message bar, beside Undo; and follows &quot;Undo: &quot;.</extracomment>
+        <translation>Receptet {name} är borttaget</translation>
+    </message>
+    <message>
+        <source>The recipe {name} is saved</source>
+        <extracomment>In the message bar, beside Undo; and follows &quot;Undo: &quot;.</extracomment>
+        <translation>Receptet {name} är sparat</translation>
     </message>
     <message>
         <source>The same pack once more; nothing new was issued.</source>
@@ -6881,6 +7349,10 @@ Vänliga hälsningar
         <source>To</source>
         <extracomment>Field of a welcome pack: for whom it is.</extracomment>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>Try a part of the customer&apos;s name.</source>
+        <translation>Prova med en del av kundens namn.</translation>
     </message>
     <message>
         <source>Use the ready text</source>
@@ -6923,6 +7395,11 @@ Vänliga hälsningar
         <source>What the preview shows</source>
         <translation>Vad förhandsvisningen visar</translation>
     </message>
+    <message>
+        <source>What was printed by it stays as it is.</source>
+        <extracomment>In the dialog that renames a recipe.</extracomment>
+        <translation>Det som redan är utskrivet påverkas inte.</translation>
+    </message>
     <message numerus="yes">
         <source>{customer} was given a pack with %n vouchers on {day} at {time}.</source>
         <extracomment>On the newest pack of a customer.</extracomment>
@@ -6935,6 +7412,11 @@ Vänliga hälsningar
         <source>{file} is ready.</source>
         <extracomment>Message after a pack without vouchers was made; {file} is its name.</extracomment>
         <translation>{file} är klar.</translation>
+    </message>
+    <message>
+        <source>{file} is ready; nothing new was issued.</source>
+        <extracomment>In the message bar, after an earlier pack was saved again; {file} is its name.</extracomment>
+        <translation>{file} är klar; inget nytt ställdes ut.</translation>
     </message>
     <message>
         <source>{name} is a customer now</source>

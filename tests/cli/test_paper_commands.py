@@ -123,9 +123,24 @@ def test_more_vouchers_share_a_page_where_it_is_said(run: Run, tmp_path: Path) -
     code, made, _ = run(*words, "--output", str(pack), "--per-page", "8")
     small = run("vouchers", "export", str(alone), "--customer", "johansson", "--per-page", "5")[1]
 
-    assert (code, len(made["vouchers"]), made["files"][0]["pages"]) == (0, 11, 4)
+    assert (code, len(made["vouchers"]), made["files"][0]["pages"]) == (0, 11, 5)
     assert (small["files"][0]["pages"], small["files"][0]["free_slots"]) == (3, 4)
     assert run(*words, "--output", str(pack), "--per-page", "4")[0] == 2
+
+
+def test_the_page_on_recommendations_is_put_in_and_left_out(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    words = (
+        "pack", "print", "--customer", "johansson", "--sheet", "C32011-10", "--partner", "petterson",
+        "--no-vouchers", "--output", str(tmp_path / "pack.pdf"),
+    )  # fmt: skip
+
+    usual, without, wanted = (
+        run(*words, *told)[1]["files"][0]["pages"]
+        for told in ((), ("--no-disclosure",), ("--disclosure",))
+    )
+
+    assert (usual, without, wanted) == (3, 2, 3)
 
 
 def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
@@ -151,3 +166,37 @@ def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
     assert (code, answer["error"]["name"]) == (1, "RowRefused")
     assert "Rad 2 i filen: " in err
     assert "Nobody" in err
+
+
+def test_recipes_are_listed_saved_printed_by_and_removed(run: Run, tmp_path: Path) -> None:
+    run("demo", "--as", "andersson")
+    pack = tmp_path / "pack.pdf"
+    save = ("pack", "recipes", "save", "Nyinflyttade", "--partner", "petterson")
+    assert run("pack", "recipes")[1] == {"recipes": [], "total": 0}
+
+    code, saved, _ = run(*save, "--cards", "2", "--sheet", "C32011-10", "--per-page", "8")
+    assert (code, saved["replaced"], saved["recipe"]["per_page"]) == (0, False, 8)
+    assert run(*save, "--sheet", "C32011-10")[1]["replaced"]
+    (one,) = run("pack", "recipes")[1]["recipes"]
+    assert (one["name"], one["sheet"], one["partners"][0]["cards"]) == (
+        "Nyinflyttade",
+        "Avery C32011-10",
+        1,
+    )
+
+    printing = ("pack", "print", "--customer", "johansson", "--output", str(pack))
+    code, made, _ = run(*printing, "--recipe", "nyinf")
+    assert (code, made["files"][0]["cards"], len(made["vouchers"])) == (0, 1, 1)
+    assert run(*printing)[0] == 2
+    assert run(*printing, "--recipe", "nyinf", "--partner", "petterson")[0] == 2
+
+    code, history, _ = run("pack", "history", "--customer", "johansson")
+    (printed,) = history["packs"]
+    assert (code, history["total"], printed["cards"], printed["vouchers"]) == (0, 1, 1, 1)
+    assert printed["customer"]["name"] == "Familjen Johansson"
+    assert run("pack", "history", "--limit", "0")[1]["packs"] == []
+    assert run("pack", "history", "--customer", "nobody")[0] == 1
+
+    assert run("pack", "recipes", "remove", "nyinf")[0] == 0
+    assert run("pack", "recipes", "remove", "nyinf")[1]["error"]["name"] == "NotFound"
+    assert run(*printing, "--recipe", "nyinf")[0] == 1

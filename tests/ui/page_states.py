@@ -20,13 +20,28 @@ from pytestqt.qtbot import QtBot
 from tests.builders import NOON, business_desk, demonstration_desk
 
 from handslag.domain.ids import PartnerId
-from handslag.services import introductions, partner_notes, partners, referrals, vouchers
+from handslag.domain.packs import PackLine
+from handslag.services import (
+    introductions,
+    pack_history,
+    packs,
+    partner_notes,
+    partners,
+    previews,
+    recipes,
+    referrals,
+    vouchers,
+)
+from handslag.services.packs import PackOrder
+from handslag.services.recipes import Contents
 from handslag.services.vouchers import IssueOrder
 from handslag.ui.page import Page
+from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table
 from handslag.ui.registered import PAGES
 from handslag.ui.window import Window
+from handslag.words.paper import paper_words
 
 Reach = Callable[["Visitor"], None]
 
@@ -180,6 +195,32 @@ def _part(visitor: Visitor, part: str) -> None:
     visitor.go("exchange", id=part)
 
 
+def _printed(visitor: Visitor) -> None:
+    path = visitor.desk.profile.parent / "pack.pdf"
+    order = PackOrder(
+        customer="Johansson", sheet="Avery C32011-10", path=path, partners=("Petterson",)
+    )
+    if not pack_history.find_ids(visitor.desk):
+        packs.print_out(visitor.desk, order, words=paper_words)
+    visitor.go("packs")
+    visitor.do("clock")
+
+
+def _recipe(visitor: Visitor, key: str) -> None:
+    visitor.go("packs")
+    page = cast("PacksPage", visitor.page)
+    everybody = previews.find_partners(visitor.desk, "", without=(), limit=2)
+    lines = tuple(PackLine(one.id, 1, None) for one in everybody)
+    page.form.show_lines(lines)
+    match key:
+        case "save":
+            page.recipes.ask_save()
+        case _:
+            kept = Contents(lines=lines, sheet="Avery C32011-10")
+            page.recipes.ask_rename(recipes.save(visitor.desk, "Nyinflyttade", kept).after)
+    visitor.settle()
+
+
 def _arrived(visitor: Visitor) -> None:
     visitor.go("exchange")
     visitor.page.take_files([visitor.file])
@@ -195,6 +236,7 @@ FILLED: dict[str, Reach] = {
     "a new partner": lambda visitor: _form(visitor, "partners", "plus"),
     "no partner fits": lambda visitor: _search(visitor, "partners"),
     "several partners": _several,
+    "the booklet": lambda visitor: _form(visitor, "partners", "printer"),
     "a customer's form": lambda visitor: _form(visitor, "customers", "pencil"),
     "a new customer": lambda visitor: _form(visitor, "customers", "plus"),
     "no customer fits": lambda visitor: _search(visitor, "customers"),
@@ -208,6 +250,9 @@ FILLED: dict[str, Reach] = {
     "replacing": lambda visitor: _form(visitor, "vouchers", "refresh"),
     "sending a customer": lambda visitor: _form(visitor, "referrals", "send"),
     "no voucher fits": lambda visitor: _search(visitor, "vouchers"),
+    "saving a recipe": lambda visitor: _recipe(visitor, "save"),
+    "renaming a recipe": lambda visitor: _recipe(visitor, "rename"),
+    "what was printed": _printed,
     "a file that arrived": _arrived,
     "my computers": lambda visitor: _part(visitor, "devices"),
     "introducing myself": lambda visitor: _part(visitor, "introduce"),

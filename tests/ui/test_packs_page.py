@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
 
-from handslag.domain.packs import OwnLetter, PackLine
+from handslag.domain.packs import Disclosing, OwnLetter, PackLine
 from handslag.printing.preview import opened, page_count
 from handslag.services import customers, partners, previews, vouchers
 from handslag.services.partners import PartnerEntry
+from handslag.ui.pages.packs.disclosure import DisclosureChoice
 from handslag.ui.pages.packs.finder import Finder
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.per_page import PerPage
@@ -133,7 +134,7 @@ def test_the_pack_is_seen_before_anything_is_issued(shop: Setting) -> None:
     assert [(line.cards, line.offer) for line in shop.form.lines.lines] == [(1, 1), (1, 1)]
     assert shop.form.sheet.name == "Avery C32011-10"
     assert shop.page.save.isEnabled()
-    for tab, words in ((LETTER, "Page 1 of 1"), (VOUCHERS, "Page 1 of 1"), (CARDS, "Sheet 1 of 1")):
+    for tab, words in ((LETTER, "Page 1 of 2"), (VOUCHERS, "Page 1 of 1"), (CARDS, "Sheet 1 of 1")):
         shop.well.tabs.setCurrentIndex(tab)
         shop.wait_for_preview()
         assert shop.well.view.accessibleName().endswith(words)
@@ -147,7 +148,7 @@ def test_saving_writes_the_file_and_issues_its_vouchers(shop: Setting, tmp_path:
     shop.save(path)
 
     assert shop.issued == 2
-    assert page_count(path.read_bytes()) == 3
+    assert page_count(path.read_bytes()) == 4
     assert shop.page.messages.accessibleName() == "2 vouchers were issued. Pack.pdf is ready."
 
 
@@ -169,7 +170,7 @@ def test_the_same_pack_once_more_issues_nothing(shop: Setting, tmp_path: Path) -
     shop.save(tmp_path / "Once more.pdf")
 
     assert shop.issued == 2
-    assert page_count((tmp_path / "Once more.pdf").read_bytes()) == 3
+    assert page_count((tmp_path / "Once more.pdf").read_bytes()) == 4
     assert "nothing new" in shop.page.messages.accessibleName()
     shop.form.lines.rows[0].cards.set_value(4)
     shop.save(tmp_path / "Pack.pdf")
@@ -196,8 +197,37 @@ def test_more_vouchers_share_a_page_and_nothing_is_issued_for_it(
     assert choice.currentText() == "5 to a page"
     assert shop.issued == 4
     pages = [page_count((tmp_path / name).read_bytes()) for name in ("Pack.pdf", "Five.pdf")]
-    assert pages == [4, 3]
+    assert pages == [5, 4]
     assert PerPage(shop.window.office.settings).number == 5
+    shop.well.tabs.setCurrentIndex(CARDS)
+    assert not choice.isVisible()
+
+
+def test_the_page_on_recommendations_is_switched_off_and_stays_so(
+    shop: Setting, tmp_path: Path
+) -> None:
+    shop.compose()
+    shop.well.tabs.setCurrentIndex(LETTER)
+    shop.wait_for_preview()
+    shop.well.turn(1)
+    shop.wait_for_preview()
+    choice = shop.well.disclosure
+    assert choice.isVisible()
+    assert choice.isChecked()
+    assert shop.well.view.accessibleName() == "Letter, Page 2 of 2"
+    shop.save(tmp_path / "Pack.pdf")
+
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Space)
+    shop.qtbot.waitUntil(lambda: shop.well.view.accessibleName() == "Letter, Page 1 of 1")
+    shop.save(tmp_path / "Without.pdf")
+
+    assert choice.isVisible()
+    assert shop.issued == 2
+    pages = [page_count((tmp_path / name).read_bytes()) for name in ("Pack.pdf", "Without.pdf")]
+    assert pages == [4, 3]
+    kept = DisclosureChoice(shop.window.office.settings).choice
+    assert kept == Disclosing(regulated=False, others=False)
     shop.well.tabs.setCurrentIndex(CARDS)
     assert not choice.isVisible()
 

@@ -95,7 +95,7 @@ def test_only_the_pages_that_were_asked_for_are_painted(
     plain = range(made.pages - made.sheets)
     qprinter.paint(pdf_printer(paper, 300), job(made.path, plain), Silent())
 
-    assert page_count(paper.read_bytes()) == len(plain) == 2
+    assert page_count(paper.read_bytes()) == len(plain) == 3
 
 
 @pytest.mark.usefixtures("qapp")
@@ -264,7 +264,7 @@ def test_each_paper_is_printed_from_the_pack_that_was_made_once(
 
     shop.press(dialog.plain)
     assert shop.issued == 1
-    assert dialog.plain.outcome == "2 pages were sent to Hall."
+    assert dialog.plain.outcome == "3 pages were sent to Hall."
     assert shop.cards.first.hasFocus()
     shop.press(shop.cards)
     assert shop.cards.outcome == "2 pages were sent to Hall."
@@ -272,9 +272,9 @@ def test_each_paper_is_printed_from_the_pack_that_was_made_once(
     shop.press(dialog.plain)
 
     assert shop.issued == 1
-    assert [told.split(" -P ")[1].split()[0] for told in system.jobs] == ["1-2", "3-4", "1-2"]
+    assert [told.split(" -P ")[1].split()[0] for told in system.jobs] == ["1-3", "4-5", "1-3"]
     file = Path(system.jobs[0].split(" -- ")[1])
-    assert page_count(file.read_bytes()) == 4
+    assert page_count(file.read_bytes()) == 5
     shop.close()
 
 
@@ -343,9 +343,9 @@ def test_the_cards_are_corrected_for_the_printer_that_they_go_to(
     assert letter == straight
     assert shop.issued == 1
     correction = off.correction()
-    for found, place in zip(red_fields(corrected, 2, SHEET), wanted_fields(SHEET), strict=True):
+    for found, place in zip(red_fields(corrected, 3, SHEET), wanted_fields(SHEET), strict=True):
         assert found[:2] == pytest.approx(correction.at(place[0], place[1]), abs=NEAR)
-    for found, place in zip(red_fields(straight, 2, SHEET), wanted_fields(SHEET), strict=True):
+    for found, place in zip(red_fields(straight, 3, SHEET), wanted_fields(SHEET), strict=True):
         assert found == pytest.approx(place, abs=NEAR)
     shop.close()
 
@@ -364,7 +364,7 @@ def test_a_refused_job_is_told_beside_its_paper_and_can_be_sent_again(
     assert shop.issued == 1
     system.take()
     shop.press(dialog.plain)
-    assert dialog.plain.outcome == "2 pages were sent to Hall."
+    assert dialog.plain.outcome == "3 pages were sent to Hall."
     assert shop.issued == 1
     shop.close()
 
@@ -376,7 +376,7 @@ def test_a_paused_printer_is_told(shop: Setting, system: PrintSystem) -> None:
 
     shop.press(dialog.plain)
 
-    assert "2 pages wait for Hall, which is paused." in dialog.plain.outcome
+    assert "3 pages wait for Hall, which is paused." in dialog.plain.outcome
     shop.close()
 
 

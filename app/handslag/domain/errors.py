@@ -71,6 +71,7 @@ class Kind(StrEnum):
     TEMPLATE = "template"
     PRINTER = "printer"
     PACK = "pack"
+    RECIPE = "recipe"
     IMPORT = "import"
     REFERRAL = "referral"
 
@@ -171,6 +172,7 @@ class Rule(StrEnum):
     ERASE_NEEDS_YES = "erase_needs_yes"
     NOTHING_TO_PRINT = "nothing_to_print"
     NOTHING_TO_REPRINT = "nothing_to_reprint"
+    RECIPE_NAME_TAKEN = "recipe_name_taken"
     NOT_THE_OWNER = "not_the_owner"
     SALE_NEEDED = "sale_needed"
     ONE_AND_THE_SAME = "one_and_the_same"

@@ -14,6 +14,26 @@ USUAL_PER_PAGE = 3
 
 
 @dataclass(frozen=True)
+class Disclosing:
+    """In which packs there is a page on who recommends whom, and what is known to be given for it.
+
+    Attributes:
+        regulated: in those where the issuer or a partner is of a regulated trade.
+        others: in those where nobody is.
+    """
+
+    regulated: bool = True
+    others: bool = False
+
+    def wanted(self, *, regulated: bool) -> bool:
+        """Whether a pack of that kind has the page."""
+        return self.regulated if regulated else self.others
+
+
+USUAL_DISCLOSING = Disclosing()
+
+
+@dataclass(frozen=True)
 class PackLine:
     """One partner in a pack, in its order.
 
@@ -51,10 +71,15 @@ READY_LETTER = OwnLetter()
 class Pack(Record):
     """A recipe: the partners of a pack in order, and the sheet that their cards are printed on.
 
+    What was printed keeps a nameless one that never changes; one with a name is the user's own to
+    change and remove, and no run is of it.
+
     Attributes:
+        name: as the user calls it, or "".
         sheet: maker and code of the card sheet.
         letter_sv, letter_en: own text of the letter, or "" for the ready one.
-        used: when it was last printed.
+        per_page: how many vouchers share an A4, or None where the recipe does not say.
+        used: when it was last printed; where it has a name, when it was saved.
     """
 
     id: str
@@ -63,6 +88,7 @@ class Pack(Record):
     sheet: str
     letter_sv: str = ""
     letter_en: str = ""
+    per_page: int | None = None
     used: datetime
 
     @property

@@ -6,12 +6,14 @@ from typing import TypeVar
 from handslag.domain.errors import Ambiguous, Invalid, Kind, NotFound, Problem, VoucherRefused
 from handslag.domain.ids import CustomerId, PartnerId, VoucherId, as_business_id, as_id
 from handslag.domain.offers import Offer
+from handslag.domain.packs import Pack
 from handslag.domain.partners import Customer, Partner
 from handslag.domain.text import fold, words
 from handslag.domain.vouchers import Voucher
 from handslag.services.desk import me
 from handslag.storage import customers as stored_customers
 from handslag.storage import offers as stored_offers
+from handslag.storage import packs as stored_packs
 from handslag.storage import partners as stored_partners
 from handslag.storage import vouchers as stored_vouchers
 from handslag.storage.work import Work
@@ -22,7 +24,7 @@ SHOWN_CANDIDATES = 10
 _ON_WORD = re.compile(r"([0-9]{2,9})-([0-9]{1,5})")
 """The number of a voucher on a partner's word; a typed code is longer."""
 
-Named = TypeVar("Named", Partner, Customer)
+Named = TypeVar("Named", Partner, Customer, Pack)
 
 
 def partner(work: Work, text: str) -> Partner:
@@ -54,6 +56,24 @@ def customer(work: Work, text: str) -> Customer:
         found = _only(stored_customers.named(work, words(text)), text, Kind.CUSTOMER)
     if found is None:
         raise NotFound(Kind.CUSTOMER, text)
+    return found
+
+
+def recipe(work: Work, text: str) -> Pack:
+    """The saved recipe with this id, this name, or this start of it.
+
+    Raises:
+        NotFound, Ambiguous: none is called so, or several are.
+    """
+    everything = stored_packs.named_recipes(work)
+    wanted = fold(text.strip())
+    if (id := as_id(text)) is not None:
+        fits = [one for one in everything if one.id == id]
+    else:
+        fits = [one for one in everything if wanted and fold(one.name).startswith(wanted)]
+    found = _only(sorted(fits, key=lambda one: fold(one.name)), text, Kind.RECIPE)
+    if found is None:
+        raise NotFound(Kind.RECIPE, text)
     return found
 
 

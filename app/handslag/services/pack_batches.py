@@ -27,7 +27,6 @@ from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made, WordsFor, made
 from handslag.services.vouchers import views
 from handslag.storage import customers as stored_customers
-from handslag.storage import packs as stored
 from handslag.storage.work import Work
 
 COLUMNS = ("name", "address", "postcode", "town", "email", "phone", "language", "partners")
@@ -109,7 +108,7 @@ def print_out(
         drafts = []
         with desk.store.write() as work:
             me(work)
-            recipe = stored.last_recipe(work)
+            recipe = packs.recipe_of(work, order)
             _make_folder(order.path)
             for number, row in enumerate(rows, start=1):
                 with _told_by_line(row.line):

@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
+from handslag.domain.errors import Invalid, Kind, NotAllowed, NotFound, Problem, Rule
 from handslag.domain.files import Draft
 from handslag.domain.ids import VoucherId, new_id
-from handslag.domain.packs import READY_LETTER, USUAL_PER_PAGE, OwnLetter, Pack, PackLine, PackRun
+from handslag.domain.packs import (
+    READY_LETTER,
+    USUAL_DISCLOSING,
+    USUAL_PER_PAGE,
+    Disclosing,
+    OwnLetter,
+    Pack,
+    PackLine,
+    PackRun,
+)
 from handslag.domain.partners import Customer, Partner
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress, Silent
@@ -19,6 +28,7 @@ from handslag.printing.faces import CardJob, Paper, Placements
 from handslag.printing.pack import print_pack
 from handslag.printing.voucher_forms import voucher_form
 from handslag.services import (
+    disclosures,
     faces,
     finding,
     issuing,
@@ -59,7 +69,8 @@ class PackOrder:
     Attributes:
         sheet: code of the card sheet, or maker and code.
         path: a .pdf file.
-        partners: names in order; none means the last recipe, else everyone with a live offer.
+        partners: names in order; none means the recipe, else everyone with a live offer.
+        recipe: name or id of a saved recipe; "" is the one that was printed last.
         offers: which of a partner's several offers, as ``partner/number``.
         cards: visiting cards of each partner; None is as in the recipe, else one.
         vouchers: issue a voucher for each partner that has a live offer.
@@ -67,25 +78,30 @@ class PackOrder:
         start: planned day of handing over, or None for today.
         reprint: print the customer's last pack again; nothing is issued, and what that pack left of
             its card sheets goes: this one stands in for it.
+        run: id of the pack that is printed again; "" is the customer's last.
         printer: whose correction the cards want; None is none.
         tray, stock: of it; "" for whichever.
         per_page: how many vouchers share an A4: one of ``VOUCHERS_PER_PAGE``.
+        disclosing: in which packs there is a page on recommendations.
     """
 
     customer: str
     sheet: str
     path: Path
     partners: tuple[str, ...] = ()
+    recipe: str = ""
     offers: tuple[str, ...] = ()
     cards: int | None = None
     vouchers: bool = True
     start_slot: int = 1
     start: date | None = None
     reprint: bool = False
+    run: str = ""
     printer: str | None = None
     tray: str = ""
     stock: str = ""
     per_page: int = USUAL_PER_PAGE
+    disclosing: Disclosing = USUAL_DISCLOSING
 
     @property
     def printed_on(self) -> PrinterChoice | None:
@@ -103,6 +119,7 @@ class Plan:
         printer: whose correction the cards want.
         part_used: ids of part-used sheets that the cards fill first.
         per_page: how many vouchers share an A4.
+        disclosing: in which packs there is a page on recommendations.
     """
 
     customer: Customer
@@ -115,6 +132,7 @@ class Plan:
     printer: PrinterChoice | None = None
     part_used: tuple[str, ...] = ()
     per_page: int = USUAL_PER_PAGE
+    disclosing: Disclosing = USUAL_DISCLOSING
 
 
 def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
@@ -124,7 +142,8 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
     the file takes its place. Repeating the order issues again, a reprint does not.
 
     Raises:
-        NotFound, Ambiguous: the customer, a partner, the sheet or the printer is not there.
+        NotFound, Ambiguous: the customer, a partner, the recipe, the sheet or the printer is not
+            there.
         OfferTrouble: a named partner's offer cannot be used.
         Invalid: a number is out of bounds, or the start lies in the past.
         NotAllowed: there is nothing to print, or nothing to print again.
@@ -137,7 +156,7 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
         return _reprint(desk, order, sheet, words)
     return make(
         desk,
-        lambda work: plan_of(desk, work, order, stored.last_recipe(work)),
+        lambda work: plan_of(desk, work, order, recipe_of(work, order)),
         sheet,
         order.path,
         start_slot=order.start_slot,
@@ -151,6 +170,15 @@ def check(order: PackOrder, sheet: CardSheet) -> None:
     voucher_form(order.per_page)
     if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
         raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
+
+
+def recipe_of(work: Work, order: PackOrder) -> Pack | None:
+    """The recipe that *order* names, else the one that was printed last, or None.
+
+    Raises:
+        NotFound, Ambiguous: none is called so, or several are.
+    """
+    return finding.recipe(work, order.recipe) if order.recipe else stored.last_recipe(work)
 
 
 def make(
@@ -221,7 +249,7 @@ def plan_of(desk: Desk, work: Work, order: PackOrder, recipe: Pack | None) -> Pl
     letter = recipe.letter if recipe else READY_LETTER
     return Plan(
         customer, issuer, lines, tuple(batches), vouchers, remarks, letter, order.printed_on,
-        per_page=order.per_page,
+        per_page=order.per_page, disclosing=order.disclosing,
     )  # fmt: skip
 
 
@@ -242,8 +270,13 @@ def draw(
         for item, line in zip(items, plan.lines, strict=True)
         if line.cards
     ]
+    letter_face = faces.letter(work, plan.issuer, plan.customer, items, letter, words)
+    disclosure = disclosures.of_pack(
+        work, letter_face, plan.issuer, plan.customer, [item.partner for item in items], words,
+        disclosing=plan.disclosing, vouchers=len(plan.vouchers), today=desk.today(),
+    )  # fmt: skip
     paper = print_pack(
-        faces.letter(work, plan.issuer, plan.customer, items, letter, words),
+        letter_face,
         [
             faces.voucher(work, voucher, customer=plan.customer, words=words)
             for voucher in plan.vouchers
@@ -252,6 +285,7 @@ def draw(
         labels=words.labels,
         title=words.title(of="pack", name=plan.issuer.name),
         per_page=plan.per_page,
+        disclosure=disclosure,
     )
     unmeasured = printers.remarks(work, plan.printer, stock=sheet.name)
     untried = sheet_library.remarks(work, sheet)
@@ -334,7 +368,7 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
     with desk.store.read() as work:
         issuer = stored_partners.need(work, me(work).partner_id)
         customer = finding.customer(work, order.customer)
-        run = stored.last_run(work, customer.id)
+        run = _run_of(work, order, customer)
         if run is None:
             raise NotAllowed(Rule.NOTHING_TO_REPRINT, customer.name)
         printed, remarks = _still_open(desk, work, stored_vouchers.by_ids(work, run.vouchers))
@@ -342,7 +376,7 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         letter = recipe.letter if recipe else READY_LETTER
         plan = Plan(
             customer, issuer, run.lines, (), printed, remarks, letter, order.printed_on,
-            per_page=order.per_page,
+            per_page=order.per_page, disclosing=order.disclosing,
         )  # fmt: skip
         paper_words = words(customer.language)
         paper, remarks = draw(desk, work, plan, sheet, order.start_slot, paper_words)
@@ -357,6 +391,15 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
                 )  # fmt: skip
         draft.keep()
     return made(order.path, paper, shown, remarks)
+
+
+def _run_of(work: Work, order: PackOrder, customer: Customer) -> PackRun | None:
+    if not order.run:
+        return stored.last_run(work, customer.id)
+    run = work.need(PackRun, order.run, Kind.PACK, order.run)
+    if run.customer_id != customer.id:
+        raise NotFound(Kind.PACK, order.run)
+    return run
 
 
 def _still_open(

@@ -303,6 +303,7 @@ pack = Table(
     *must(TEXT, "sheet", "letter_sv", "letter_en"),
     *must(MOMENT, "used"),
     *stamp(),
+    *may(INT, "per_page"),
     Index(None, "used"),
 )
 

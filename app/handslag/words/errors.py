@@ -206,7 +206,7 @@ def _not_found(error: NotFound) -> str:
     return _no_such(error.kind).format(text=quoted(error.text))
 
 
-def _no_such(kind: Kind) -> str:  # noqa: C901, PLR0911 - one case a member
+def _no_such(kind: Kind) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a member
     match kind:
         case Kind.PARTNER:
             return translate(
@@ -251,6 +251,11 @@ def _no_such(kind: Kind) -> str:  # noqa: C901, PLR0911 - one case a member
             return translate(
                 "errors", "There is no welcome pack called {text}. Choose one of those in the list."
             )
+        case Kind.RECIPE:
+            return translate(
+                "errors",
+                "There is no recipe called {text}. Choose one of those in the list of recipes.",
+            )
         case Kind.REFERRAL:
             return translate(
                 "errors",
@@ -282,7 +287,7 @@ def _several(kind: Kind) -> str:
             return translate(
                 "errors", "{text} fits several: {candidates}. Give the whole code or number."
             )
-        case Kind.SHEET | Kind.TEMPLATE | Kind.PRINTER | Kind.PACK | Kind.IMPORT:
+        case Kind.SHEET | Kind.TEMPLATE | Kind.PRINTER | Kind.PACK | Kind.RECIPE | Kind.IMPORT:
             return translate(
                 "errors", "{text} fits several: {candidates}. Give the whole name of the right one."
             )

@@ -156,6 +156,10 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
             return translate(
                 "troubles", "There is nothing to print. Choose at least one partner or one voucher."
             )
+        case Rule.RECIPE_NAME_TAKEN:
+            return translate(
+                "troubles", "There is a recipe with that name{named} already. Choose another name."
+            )
         case Rule.NOTHING_TO_REPRINT:
             return translate(
                 "troubles",

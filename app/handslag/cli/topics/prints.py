@@ -1,8 +1,9 @@
-"""``cards print``, ``pack print`` and ``pack batch``: paper."""
+"""``cards print`` and what is under ``pack``: paper."""
 
+from argparse import BooleanOptionalAction
 from pathlib import Path
 
-from handslag.cli import papers
+from handslag.cli import kept_packs, papers
 from handslag.cli.arguments import (
     Arguments,
     Commands,
@@ -14,13 +15,24 @@ from handslag.cli.arguments import (
     topic,
 )
 from handslag.cli.output import Output
-from handslag.domain.packs import USUAL_PER_PAGE, VOUCHERS_PER_PAGE
+from handslag.domain.packs import (
+    USUAL_DISCLOSING,
+    VOUCHERS_PER_PAGE,
+    Disclosing,
+)
 from handslag.services import cards, pack_batches, packs
 from handslag.services.cards import CardOrder
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
 from handslag.words.catalogue import translate
 from handslag.words.paper import paper_words
+
+_DISCLOSING = {
+    None: USUAL_DISCLOSING,
+    True: Disclosing(regulated=True, others=True),
+    False: Disclosing(regulated=False, others=False),
+}
+"""The page on recommendations: for regulated trades alone, in every pack, or in none."""
 
 
 def register(commands: Commands) -> None:
@@ -69,17 +81,20 @@ def _register_pack(commands: Commands) -> None:
     batch.add_argument("file", type=Path, metavar="FILE.csv")
     batch.add_argument("--output", type=Path, required=True, metavar="DIR")
     _register_contents(batch)
+    kept_packs.register(under)
 
 
 def _register_contents(pack: Parser) -> None:
-    pack.add_argument("--sheet", required=True, metavar="CODE")
+    pack.add_argument("--sheet", metavar="CODE")
+    pack.add_argument("--recipe", default="", metavar="NAME")
     pack.add_argument("--partner", action="append", default=[], metavar="P")
     pack.add_argument("--offer", action="append", default=[], metavar="P/N")
     pack.add_argument("--cards", type=count, metavar="N")
     pack.add_argument("--no-vouchers", action="store_true")
     pack.add_argument("--start-slot", type=count, default=1, metavar="N")
     pack.add_argument("--start", type=day, metavar="DATE")
-    pack.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE, default=USUAL_PER_PAGE)
+    pack.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE)
+    pack.add_argument("--disclosure", action=BooleanOptionalAction)
     _register_printer(pack)
 
 
@@ -105,24 +120,29 @@ def _cards(desk: Desk, args: Arguments) -> Output:
 
 
 def _pack(desk: Desk, args: Arguments) -> Output:
-    issuing = args.partner or args.offer or args.no_vouchers or args.start
+    issuing = args.partner or args.offer or args.no_vouchers or args.start or args.recipe
     if args.reprint and (issuing or args.cards is not None):
         raise UsageError(
             translate("cli", "--reprint prints the last pack as it was; only the sheet can change")
         )
-    return papers.output(packs.print_out(desk, _order(args), words=paper_words))
+    return papers.output(packs.print_out(desk, _order(desk, args), words=paper_words))
 
 
 def _batch(desk: Desk, args: Arguments) -> Output:
-    order = _order(args)
+    order = _order(desk, args)
     return papers.output(*pack_batches.print_out(desk, args.file, order, words=paper_words))
 
 
-def _order(args: Arguments) -> PackOrder:
+def _order(desk: Desk, args: Arguments) -> PackOrder:
     """What both commands say of a pack; the customers of a table are their own."""
-    return PackOrder(
+    if args.recipe and args.partner:
+        raise UsageError(
+            translate("cli", "--recipe and --partner both say who goes in; give one of them")
+        )
+    order = PackOrder(
         customer=getattr(args, "customer", ""),
-        sheet=args.sheet,
+        sheet="",
+        recipe=args.recipe,
         path=args.output,
         partners=tuple(args.partner),
         offers=tuple(args.offer),
@@ -131,8 +151,9 @@ def _order(args: Arguments) -> PackOrder:
         start_slot=args.start_slot,
         start=args.start,
         reprint=getattr(args, "reprint", False),
-        per_page=args.per_page,
+        disclosing=_DISCLOSING[args.disclosure],
         printer=args.printer,
         tray=args.tray,
         stock=args.stock,
     )
+    return kept_packs.completed(desk, order, kept_packs.Told(args.sheet, args.per_page))

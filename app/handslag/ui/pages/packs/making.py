@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from handslag.domain.packs import Disclosing
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Filled
 from handslag.services import packs, previews, sheet_library
@@ -27,7 +28,12 @@ _NOT_IN_NAMES = r'[<>:"/\\|?*\x00-\x1f]'
 
 def file_name(customer: CustomerView | None) -> str:
     """What the file is called unless the user says otherwise: "Welcome pack Johansson.pdf"."""
-    name = customer.name.split()[-1] if customer else ""
+    return file_called(customer.name if customer else "")
+
+
+def file_called(customer: str) -> str:
+    """The same for the whole name of a customer, or ""."""
+    name = customer.rsplit(maxsplit=1)[-1] if customer.strip() else ""
     #: Name of a file, without its ending; {customer} is a family name.
     text = translate("ui-packs", "Welcome pack {customer}").format(customer=name)
     return re.sub(_NOT_IN_NAMES, "-", text).strip(" .") + ".pdf"
@@ -62,7 +68,13 @@ def new(desk: Desk, of: Composition, path: Path) -> Callable[[Progress], Made]:
 
 
 def once_more(
-    desk: Desk, customer: CustomerView, last: LastPack, path: Path, *, per_page: int
+    desk: Desk,
+    customer: CustomerView,
+    last: LastPack,
+    path: Path,
+    *,
+    per_page: int,
+    disclosing: Disclosing,
 ) -> Callable[[Progress], Made]:
     """Work that makes *customer*'s *last* pack again and issues nothing; for the worker."""
     order = PackOrder(
@@ -72,6 +84,7 @@ def once_more(
         start_slot=last.start_slot,
         reprint=True,
         per_page=per_page,
+        disclosing=disclosing,
     )
     return lambda _: packs.print_out(desk, order, words=paper_words)
 
@@ -80,13 +93,14 @@ def same_pack(one: Composition, other: Composition | None) -> bool:
     """Whether both are the same pack for the customer, on whichever places of a sheet.
 
     A part-used sheet that is full or gone makes no other pack, nor does another size of the
-    vouchers: nothing is issued for it.
+    vouchers or the page on recommendations: nothing is issued for it.
     """
     if other is None:
         return False
     if one.part_used or other.part_used:
         one, other = replace(one, start_slot=1), replace(other, start_slot=1)
-    return replace(one, part_used=(), per_page=other.per_page) == replace(other, part_used=())
+    one = replace(one, per_page=other.per_page, disclosing=other.disclosing)
+    return replace(one, part_used=()) == replace(other, part_used=())
 
 
 def to_print(desk: Desk, of: Composition, path: Path, filled: tuple[Filled, ...]) -> PackToPrint:

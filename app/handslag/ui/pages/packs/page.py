@@ -19,6 +19,7 @@ from handslag.services import customers, previews
 from handslag.services.customers import CustomerEntry
 from handslag.services.paperwork import Made
 from handslag.services.previews import Composition, LastPack, PackPreview
+from handslag.services.recipes import Contents, RecipeView
 from handslag.services.views import CustomerView
 from handslag.ui.card_sheets.finding import first_sheet
 from handslag.ui.card_sheets.picker import SheetPicker
@@ -33,6 +34,8 @@ from handslag.ui.pages.packs.form import Form
 from handslag.ui.pages.packs.given import Given
 from handslag.ui.pages.packs.letter_text import LetterText
 from handslag.ui.pages.packs.preview import LETTER, PreviewWell, Shown
+from handslag.ui.pages.packs.printed import PrintedView
+from handslag.ui.pages.packs.recipes import RecipeMenu, begin_with, contents_of
 from handslag.ui.pages.packs.remarks import Remarks
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.progress import ProgressInPlace
@@ -69,6 +72,8 @@ class PacksPage(Page):
         self.well = PreviewWell(office.jobs, office.settings)
         self.letter = LetterText()
         self._given = Given()
+        self.recipes = RecipeMenu(office, self.form.recipes, self._contents, self.tell_error)
+        self.printed = PrintedView(office, self._scratch, self.well, self.tell_error)
         self.remarks = Remarks()
         self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
         self._clock.timeout.connect(self._draw)
@@ -87,15 +92,20 @@ class PacksPage(Page):
         return translate("ui-packs", "Nothing is issued until you save or print the pack")
 
     def open_record(self, id: str) -> None:
+        self._turn(printed=False)
         self._choose(id)
 
     def refresh(self, changes: Changes) -> None:
         if changes is EVERYTHING or changes.touches(*_SHOWN):
             self._read()
+        self.printed.hear(changes)
         super().refresh(changes)
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.recipes.retranslate()
+        self.printed.retranslate()
+        self.looks_back.set_name(self.look_back.text())
         self.form.retranslate()
         self.well.retranslate()
         self.remarks.retranslate()
@@ -103,6 +113,13 @@ class PacksPage(Page):
         self._tell_possible()
 
     def _add_actions(self) -> None:
+        self.look_back = self.add_action(
+            #: Shows the packs that were printed.
+            lambda: translate("ui-packs", "Printed"), "clock", lambda: self._turn(printed=True)
+        )  # fmt: skip
+        self.looks_back = Button("icon", "clock", parent=self)  # its words would crowd the others
+        self.looks_back.clicked.connect(self.look_back.trigger)
+        self.header.addWidget(self.looks_back, 0, Qt.AlignmentFlag.AlignTop)
         self.save = self.add_action(
             lambda: translate("ui-packs", "Save as PDF"), "file-text", self._ask_path,
             shortcut="Ctrl+S",
@@ -131,6 +148,21 @@ class PacksPage(Page):
         self._progress = ProgressInPlace(both, making.step_words)
         self._buttons.addWidget(self._progress)
 
+    def _turn(self, *, printed: bool) -> None:
+        """Shows the packs that were printed, or again the one that is being put together."""
+        for part in (self._left, self.well, self._progress, self.looks_back):
+            part.setVisible(not printed)
+        self.printed.setVisible(printed)
+        self.content.setStretch(0, 0 if printed else 1)
+        self.place_messages(self.printed.foot if printed else self._column.foot)
+        self._tell_possible()
+        if printed:
+            self.printed.begin()
+
+    def _leave_printed(self) -> None:
+        self._turn(printed=False)
+        self.looks_back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lay_out_page(self) -> None:
         self.form.foot.addWidget(self.remarks)
         self.form.foot.addWidget(self._given)
@@ -146,6 +178,7 @@ class PacksPage(Page):
         row.insertItem(0, self._outset)
         row.setStretch(0, 13)
         self.content.addLayout(row, 1)
+        self.content.addWidget(self.printed, 1)
 
     def _listen(self) -> None:
         self.form.customer_wanted.connect(self._take_customer)
@@ -155,8 +188,12 @@ class PacksPage(Page):
         self._given.folder.clicked.connect(self._show_folder)
         self.well.write.clicked.connect(self._write_letter)
         self.well.per_page.changed.connect(self._changed)
+        self.well.disclosure.changed.connect(self._changed)
         self.letter.changed.connect(self._changed)
         self.letter.closed.connect(self._close_letter)
+        self.recipes.chosen.connect(self._take_recipe)
+        self.printed.left.connect(self._leave_printed)
+        self.printed.print_wanted.connect(lambda what: self._show_print(what, None))
 
     def _read(self) -> None:
         """Reads again what is in the pack; what is chosen stays chosen where it is still there."""
@@ -232,7 +269,15 @@ class PacksPage(Page):
             letter=self.letter.letter,
             part_used=self.form.part_used,
             per_page=self.well.per_page.number,
+            disclosing=self.well.disclosure.choice,
         )
+
+    def _contents(self) -> Contents | None:
+        return contents_of(self.form, self.letter, self.well)
+
+    def _take_recipe(self, recipe: RecipeView) -> None:
+        begin_with(recipe.contents, self.office.desk, self.form, self.letter, self.well)
+        self._changed()
 
     def _write_letter(self) -> None:
         self._left.setCurrentWidget(self.letter)
@@ -370,6 +415,7 @@ class PacksPage(Page):
                 self._last,
                 path,
                 per_page=self.well.per_page.number,
+                disclosing=self.well.disclosure.choice,
             ),
             done=done,
             failed=self.tell_error,
@@ -388,7 +434,7 @@ class PacksPage(Page):
         self._given.tell(self._customer, self._last, self._path)
 
     def _tell_possible(self) -> None:
-        possible = self._composition() is not None
+        possible = self._composition() is not None and self.printed.isHidden()
         for action in (self.save, self.print):
             if action.isEnabled() is not possible:
                 action.setEnabled(possible)

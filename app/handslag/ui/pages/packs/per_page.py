@@ -34,6 +34,11 @@ class PerPage(QComboBox):
         """How many share a page."""
         return VOUCHERS_PER_PAGE[self.currentIndex()]
 
+    def show_number(self, number: int) -> None:
+        """Takes another number, and keeps it; without telling."""
+        self.setCurrentIndex(VOUCHERS_PER_PAGE.index(number))
+        self._settings.setValue(_KEPT, str(number))
+
     def retranslate(self) -> None:
         """Reads the words again."""
         for place, number in enumerate(VOUCHERS_PER_PAGE):

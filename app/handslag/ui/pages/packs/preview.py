@@ -1,5 +1,6 @@
 """The preview well: letter, vouchers and cards of the pack, drawn from the PDF itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
@@ -12,6 +13,7 @@ from handslag.services import previews
 from handslag.services.previews import PackPreview, PagePicture
 from handslag.ui import fonts
 from handslag.ui.jobs import Job, Jobs
+from handslag.ui.pages.packs.disclosure import DisclosureChoice
 from handslag.ui.pages.packs.page_view import PageScroll, PageView
 from handslag.ui.pages.packs.per_page import PerPage
 from handslag.ui.parts.buttons import Button
@@ -51,6 +53,7 @@ class PreviewWell(Panel):
     Attributes:
         write: the button that opens the letter's text.
         per_page: the choice of how many vouchers share a page.
+        disclosure: the choice of whether there is a page on recommendations.
     """
 
     def __init__(self, jobs: Jobs, settings: QSettings) -> None:
@@ -65,6 +68,7 @@ class PreviewWell(Panel):
         self.tabs = Tabs()
         self.write = Button("quiet", "pencil")
         self.per_page = PerPage(settings)
+        self.disclosure = DisclosureChoice(settings)
         self.view = PageView()
         self._count = Label("body", "ink2")
         self._before, self._after = Button("icon", "chevron-left"), Button("icon", "chevron-right")
@@ -88,6 +92,7 @@ class PreviewWell(Panel):
     def show_pack(self, shown: Shown) -> None:
         """Shows another pack, on the same tab and page as before."""
         self._shown = shown
+        self.disclosure.show_pack(regulated=shown.pack.regulated)
         self._kept.clear()
         self._words = ("", "")
         self._turn(self._page)
@@ -124,6 +129,7 @@ class PreviewWell(Panel):
         #: Below the preview of a welcome letter: opens its text for writing.
         self.write.set_words(translate("ui-packs", "Change the text"))
         self.per_page.retranslate()
+        self.disclosure.retranslate()
         self._before.set_name(translate("ui-packs", "Page before"))
         self._after.set_name(translate("ui-packs", "Next page"))
         self._smaller.set_name(translate("ui-packs", "Smaller (Ctrl+−)"))
@@ -161,6 +167,7 @@ class PreviewWell(Panel):
         self.box.addSpacing(12)
         self.box.addLayout(self._stack, 1)
         self.box.addSpacing(4)
+        self.box.addWidget(self.disclosure)
         self.box.addLayout(foot)
 
     def _listen(self) -> None:
@@ -170,14 +177,17 @@ class PreviewWell(Panel):
         self._smaller.clicked.connect(lambda: self.zoom(-1))
         self._larger.clicked.connect(lambda: self.zoom(1))
 
-    def _pages(self) -> range:
+    def _pages(self) -> Sequence[int]:
+        """The numbers of the papers' pages; what is disclosed comes after the letter."""
         if self._shown is None:
-            return range(0)
+            return ()
         pack = self._shown.pack
-        return (pack.letter, pack.vouchers, pack.cards)[max(self.tabs.currentIndex(), 0)]
+        papers = ((*pack.letter, *pack.disclosure), pack.vouchers, pack.cards)
+        return papers[max(self.tabs.currentIndex(), 0)]
 
     def _number(self) -> int:
-        return self._pages().start + self._page
+        pages = self._pages()
+        return pages[self._page] if pages else 0
 
     def _turn(self, page: int) -> None:
         self._page = min(max(page, 0), max(len(self._pages()) - 1, 0))
@@ -254,6 +264,7 @@ class PreviewWell(Panel):
         self._count.setVisible(count > 0 and not narrow)
         self.write.setVisible(count > 0 and self.tabs.currentIndex() == LETTER)
         self.per_page.setVisible(count > 0 and self.tabs.currentIndex() == VOUCHERS)
+        self.disclosure.setVisible(count > 0 and self.tabs.currentIndex() == LETTER)
         for part in (self._smaller, self._larger):
             part.setVisible(count > 0)
         for button, possible in (
