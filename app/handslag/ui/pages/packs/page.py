@@ -119,7 +119,6 @@ class PacksPage(Page):
         )  # fmt: skip
         self.looks_back = Button("icon", "clock", parent=self)  # its words would crowd the others
         self.looks_back.clicked.connect(self.look_back.trigger)
-        self.header.addWidget(self.looks_back, 0, Qt.AlignmentFlag.AlignTop)
         self.save = self.add_action(
             lambda: translate("ui-packs", "Save as PDF"), "file-text", self._ask_path,
             shortcut="Ctrl+S",
@@ -143,6 +142,11 @@ class PacksPage(Page):
         saves, prints = Button("outlined", parent=both), Button("primary", parent=both)
         saves.follow(self.save)
         prints.follow(self.print)
+        beside = QHBoxLayout()  # a style sheet takes an icon's least height away
+        beside.addWidget(self.looks_back)
+        beside.addStrut(40)
+        row.addLayout(beside)
+        row.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
         row.addWidget(saves, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(prints, 0, Qt.AlignmentFlag.AlignTop)
         self._progress = ProgressInPlace(both, making.step_words)
