@@ -5881,6 +5881,7 @@ Vänliga hälsningar
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Closes a dialog; nothing is done.</extracomment>
         <translation>Avbryt</translation>
     </message>
     <message>
@@ -6980,10 +6981,6 @@ Vänliga hälsningar
         <source>Bold</source>
         <extracomment>Button over the text of a letter: makes what is selected bold.</extracomment>
         <translation>Fet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Card sheet</source>
@@ -8813,10 +8810,6 @@ Vänliga hälsningar
         <translation>Blev inget</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
@@ -9739,10 +9732,6 @@ Vänliga hälsningar
     <message>
         <source>A welcome pack brings a customer your partners&apos; discounts, one voucher each.</source>
         <translation>Ett välkomstpaket ger kunden dina partners rabatter, en check från var och en.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Code</source>

@@ -2,86 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from handslag.domain.errors import Ambiguous, HandslagError, Invalid, Kind, NotFound
 from handslag.domain.money import hundredths
 from handslag.domain.referrals import Visible
-from handslag.ui import fonts
-from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.asking import Asking
 from handslag.ui.parts.field import Field
-from handslag.ui.parts.label import Label
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
 
 _WIDE = 520
 
 
-class _Asking(QDialog):
-    """A heading, a sentence, fields, and two buttons.
-
-    Signals:
-        agreed: the user wants it. GUI thread.
-    """
-
-    agreed = Signal()
-
-    def __init__(
-        self, parent: QWidget, *, verb: str, text: str, icon: str, fields: Sequence[Field]
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(verb)
-        self.setFixedWidth(fonts.scaled(_WIDE))
-        self._told = Label("body", "bad", wraps=True)
-        self._told.hide()
-        self.cancel, self.agree = Button("outlined"), Button("primary", icon)
-        self.cancel.set_words(translate("ui-referrals", "Cancel"))
-        self.agree.set_words(verb)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.agree)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 24, 24, 24)
-        box.setSpacing(12)
-        box.addWidget(Label("heading", text=verb, wraps=True))
-        box.addWidget(Label("body", "ink2", text=text, wraps=True))
-        for field in fields:
-            box.addWidget(field)
-        box.addWidget(self._told)
-        box.addSpacing(8)
-        box.addLayout(buttons)
-        self.cancel.clicked.connect(self.reject)
-        self.agree.clicked.connect(self.agreed)
-        self.finished.connect(self.deleteLater)
-        self.fit()
-
-    def fit(self) -> None:
-        """Grows with what it says; its labels break lines, which Qt's own dialogs do not count on."""
-        layout = self.layout()
-        assert layout is not None  # made above
-        wide = fonts.scaled(_WIDE)
-        QTimer.singleShot(0, self, lambda: self.setFixedHeight(layout.totalHeightForWidth(wide)))
-
-    def tell(self, error: HandslagError) -> None:
-        """Says what no field can show."""
-        self._told.setText(sentence(error))
-        self._told.show()
-        self.fit()
-
-
-class SendDialog(_Asking):
+class SendDialog(Asking):
     """Which customer goes to whom, what the customer agreed to, and a word for the partner."""
 
     def __init__(
@@ -111,6 +52,7 @@ class SendDialog(_Asking):
             ),
             icon="send",
             fields=(self.customer, self.partner, self.consent, self.message),
+            wide=_WIDE,
         )
 
     def show_error(self, error: HandslagError) -> None:
@@ -127,11 +69,11 @@ class SendDialog(_Asking):
             case NotFound(kind=Kind.PARTNER) | Ambiguous(kind=Kind.PARTNER):
                 self.partner.set_error(sentence(error))
             case _:
-                self.tell(error)
+                self.tell(sentence(error))
         self.fit()
 
 
-class ThankDialog(_Asking):
+class ThankDialog(Asking):
     """What the customer was worth, and who may know."""
 
     def __init__(self, parent: QWidget, partner: str) -> None:
@@ -160,6 +102,7 @@ class ThankDialog(_Asking):
             text=text.format(partner=partner),
             icon="heart",
             fields=(self._amount, who),
+            wide=_WIDE,
         )
 
     @property
@@ -183,7 +126,7 @@ class ThankDialog(_Asking):
             self._amount.set_error(error)
             self.fit()
         else:
-            self.tell(error)
+            self.tell(sentence(error))
 
 
 def _line(names: Sequence[str]) -> QLineEdit:
