@@ -1,8 +1,8 @@
 """What a pack discloses: who recommends whom, and what is known to be given for it.
 
-An estate agent may be of other use to a customer only where nobody doubts whose side he is on, and
-tells of what he gets for it (fastighetsmäklarlagen, 2021:516, chapter 3). No payment for a
-recommendation is kept in this program, so the page never names one.
+The supervisors of estate agents count discounts and favourable terms as compensation, of which the
+customer is told in writing (research/vouchers.md 5). No payment for a recommendation is kept in
+this program, so the page never names one.
 """
 
 from collections.abc import Sequence

@@ -185,12 +185,12 @@ def _count(work: Work, told: int, run_id: str) -> tuple[int, int, int, int, int,
 
 def _insert(connection: Connection, table: Table) -> None:
     """Makes the rows that are not here and of which everything is known."""
+    if not _may_be_new(connection, table):
+        return
     name = table.name
     order = func.row_number().over(
         partition_by=staged.c.row_id, order_by=(staged.c.hlc, staged.c.device)
     )
-    if not _may_be_new(connection, table):
-        return
     here = select(literal(1)).where(table.c.id == staged.c.row_id).exists()
     came = (
         select(staged.c.row_id, *(staged.c[one] for one in STAMP), order.label("n"))
