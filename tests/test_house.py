@@ -35,7 +35,7 @@ SLOW = (
     *("handslag.ui.pages", "handslag.ui.settings_page", "handslag.ui.first_start"),
     *("handslag.ui.finder", "handslag.ui.palette", "handslag.ui.single", "PySide6.QtWidgets"),
     *("handslag.ui.print_out.qprinter", "handslag.services.drop_folder"),
-    "handslag.storage.local_tables",
+    *(f"handslag.storage.{name}" for name in ("local_tables", "mapping", "record_session")),
 )
 """What may be imported where it is used, with the reason beside it."""
 

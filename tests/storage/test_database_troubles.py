@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from tests.storage.programs import surroundings
 from tests.storage.records import add, partner, voucher
 
@@ -130,7 +131,7 @@ def test_damage_that_is_met_on_the_way_is_told(tmp_path: Path) -> None:
 
     store = Store.open(path)
     with pytest.raises(StoreTrouble) as caught, store.read() as work:
-        work.session.query(Partner).all()
+        work.session.scalars(select(Partner)).all()
 
     assert caught.value.problem is StoreProblem.DAMAGED
     store.close()
@@ -153,7 +154,7 @@ def test_a_full_disk_keeps_what_was_there(file_store: Store) -> None:
     assert caught.value.problem is StoreProblem.FULL
     with file_store.read() as work:
         assert work.get(Partner, them.id) is not None
-        assert work.session.query(Voucher).count() == 0
+        assert len(work.session.scalars(select(Voucher)).all()) == 0
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounts a small disk")
@@ -180,7 +181,7 @@ def test_a_small_disk_that_fills_up_keeps_what_was_there(tmp_path: Path) -> None
         with pytest.raises(StoreTrouble) as caught:
             fill()
         with store.read() as work:
-            assert work.session.query(Voucher).count() == len(stored) > 0
+            assert len(work.session.scalars(select(Voucher)).all()) == len(stored) > 0
         assert caught.value.problem is StoreProblem.FULL
         store.close()
     finally:
@@ -258,7 +259,7 @@ def test_another_program_that_writes_long_is_told(file_store: Store) -> None:
     with pytest.raises(StoreTrouble) as caught:
         add(impatient, partner())
     with impatient.read() as work:  # readers do not wait
-        work.session.query(Partner).all()
+        work.session.scalars(select(Partner)).all()
     other.execute("ROLLBACK")
     other.close()
     add(impatient, partner())

@@ -4,6 +4,7 @@ import random
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 from tests.storage.records import NOON, add, customer, partner
 
 from handslag.domain.ids import PartnerId, new_id
@@ -288,7 +289,7 @@ def test_customers_are_ordered_and_filtered_too(
         }
         english = customers.ids(work, CustomerList(kept=CustomerFilter(language="en")))
         due = customers.ids(work, CustomerList(kept=CustomerFilter(due=day + timedelta(days=4))))
-        rows = {one.id: one for one in work.session.query(Customer)}
+        rows = {one.id: one for one in work.session.scalars(select(Customer))}
 
     assert (list(page.ids), page.count) == (found[:5], 12)
     assert sorted(found) == sorted(rows)

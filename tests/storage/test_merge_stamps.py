@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from tests.builders import Clock
 from tests.storage.records import (
     MANY,
@@ -29,9 +30,10 @@ from handslag.domain.errors import Kind
 from handslag.domain.partners import Business, Customer, Opinion, Partner
 from handslag.domain.stamps import COUNTER_BITS, Record
 from handslag.domain.vouchers import Voucher
+from handslag.storage.record_session import RecordSession
 from handslag.storage.stamping import REMOVED
 from handslag.storage.store import Store
-from handslag.storage.tables import DERIVED, STAMP
+from handslag.storage.tables import DERIVED, STAMP, TABLES
 from handslag.storage.work import Work
 
 BESIDE = {*STAMP, "number"}
@@ -72,14 +74,14 @@ def add_in_bulk(work: Work) -> None:
 
 
 def edit_a_partner(work: Work) -> None:
-    first = work.session.query(Partner).order_by("id").first()
+    first = work.session.scalars(select(Partner).order_by(TABLES[Partner].c.id)).first()
     if first is not None:
         first.town = f"{first.town}x"
         first.phones = ()
 
 
 def edit_an_opinion(work: Work) -> None:
-    first = work.session.query(Opinion).order_by("id").first()
+    first = work.session.scalars(select(Opinion).order_by(TABLES[Opinion].c.id)).first()
     if first is not None:
         first.tags = (*first.tags, "ny")
 
@@ -98,18 +100,18 @@ def add_and_edit(work: Work) -> None:
 
 
 def change_many(work: Work) -> None:
-    ids = [one.id for one in work.session.query(Voucher)]
+    ids = [one.id for one in work.session.scalars(select(Voucher))]
     work.change_all(Voucher, ids, customer_id=None, currency="EUR")
 
 
 def remove_one(work: Work) -> None:
-    last = work.session.query(Voucher).order_by("id").first()
+    last = work.session.scalars(select(Voucher).order_by(TABLES[Voucher].c.id)).first()
     if last is not None:
         work.remove(last)
 
 
 def remove_many(work: Work) -> None:
-    work.remove_all(Voucher, [one.id for one in work.session.query(Voucher).limit(2)])
+    work.remove_all(Voucher, [one.id for one in work.session.scalars(select(Voucher).limit(2))])
 
 
 def nothing(work: Work) -> None:
@@ -191,7 +193,9 @@ def test_stamps_grow_whatever_is_done_and_however_the_clock_runs(
 
 def test_a_savepoint_that_is_taken_back_leaves_no_stamp_behind(store: Store) -> None:
     with store.write() as work:
-        with suppress(Mishap), work.session.begin_nested():
+        session = work.session
+        assert isinstance(session, RecordSession)  # as every unit of work has
+        with suppress(Mishap), session.begin_nested():
             work.add(partner())
             fail(work)
         work.add(partner())

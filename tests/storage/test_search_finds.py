@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from tests.storage.records import NOON, add, customer, partner
 
 from handslag.domain.errors import Kind
@@ -14,8 +15,10 @@ from handslag.domain.partners import Customer, Opinion, Partner
 from handslag.domain.text import words
 from handslag.storage import search
 from handslag.storage.alphabet import sort_key
+from handslag.storage.record_session import RecordSession
 from handslag.storage.search import Found, by_name_prefix, find_ids
 from handslag.storage.store import Store
+from handslag.storage.tables import TABLES
 from handslag.storage.work import Work
 
 
@@ -23,7 +26,7 @@ def plainly(work: Work, wanted: list[str]) -> list[str]:
     """The ids that a look at every record finds, in name order."""
     found = [
         one
-        for one in work.session.query(Partner)
+        for one in work.session.scalars(select(Partner))
         if one.deleted is None and all(word in one.folded for word in wanted)
     ]
     return [one.id for one in sorted(found, key=lambda one: (sort_key(one.name), one.id))]
@@ -213,7 +216,7 @@ texts = st.text(alphabet="abåäöÅ1øæßİ™日qz", min_size=1, max_size=3)
 
 
 def rename(work: Work, name: str) -> None:
-    first = work.session.query(Partner).order_by("id").first()
+    first = work.session.scalars(select(Partner).order_by(TABLES[Partner].c.id)).first()
     if first is not None:
         first.name = name
 
@@ -223,19 +226,22 @@ def bulk(work: Work, name: str) -> None:
 
 
 def trash(work: Work, name: str) -> None:
-    last = work.session.query(Partner).order_by("name").first()
+    last = work.session.scalars(select(Partner).order_by(TABLES[Partner].c.name)).first()
     if last is not None:
         last.deleted = NOON if name else None
 
 
 def remove(work: Work, name: str) -> None:
-    last = work.session.query(Partner).order_by("id").first()
+    last = work.session.scalars(select(Partner).order_by(TABLES[Partner].c.id)).first()
     if last is not None and name:
         work.remove(last)
 
 
 def empty_trash(work: Work, _name: str) -> None:
-    ids = [one.id for one in work.session.query(Partner).filter_by(deleted=NOON)]
+    ids = [
+        one.id
+        for one in work.session.scalars(select(Partner).where(TABLES[Partner].c.deleted == NOON))
+    ]
     work.remove_all(Partner, ids)
 
 
@@ -243,6 +249,7 @@ def give_up(work: Work, name: str) -> None:
     bulk(work, name)
     rename(work, name)
     work.flush()
+    assert isinstance(work.session, RecordSession)  # as every unit of work has
     work.session.rollback()
     work.session.connection()
 

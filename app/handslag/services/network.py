@@ -15,7 +15,7 @@ from handslag.services.views import Ref
 from handslag.storage import overview as stored_overview
 from handslag.storage import partners as stored_partners
 from handslag.storage import reports as stored
-from handslag.storage.work import Work
+from handslag.storage.work import Glance
 
 ROWS_OF_AREAS = 6
 """Rows of ten areas that a map has at most."""
@@ -138,7 +138,7 @@ def rows(desk: Desk, ids: Sequence[PartnerId]) -> dict[str, Member]:
     return {one.id: _member(one, heard, names) for one in found}
 
 
-def _heard(work: Work, own: PartnerId) -> dict[PartnerId, datetime]:
+def _heard(work: Glance, own: PartnerId) -> dict[PartnerId, datetime]:
     programs = stored.with_program(work, own)
     heard = stored.last_heard(work, set(programs.values()))
     return {id: heard[business] for id, business in programs.items() if business in heard}

@@ -13,7 +13,7 @@ from handslag.domain.vouchers import EventKind
 from handslag.services.desk import Desk
 from handslag.storage import overview as stored
 from handslag.storage import partners as stored_partners
-from handslag.storage.work import Work
+from handslag.storage.work import Glance
 
 SOON = timedelta(days=14)
 """A voucher whose last day is nearer than this waits to be used."""
@@ -143,14 +143,14 @@ def overview(desk: Desk, *, latest: int = 5, partners: int = 6) -> Overview:
         )
 
 
-def _me(work: Work) -> stored.Own:
+def _me(work: Glance) -> stored.Own:
     own = stored.own(work)
     if own is None:
         raise NoBusiness
     return own
 
 
-def _waiting(work: Work, business: stored.Own, today: date) -> list[Waiting]:
+def _waiting(work: Glance, business: stored.Own, today: date) -> list[Waiting]:
     anyone = stored.others(work, business.partner_id)
     found: list[Waiting] = []
     if not anyone:
@@ -165,7 +165,7 @@ def _waiting(work: Work, business: stored.Own, today: date) -> list[Waiting]:
     return found
 
 
-def _without_pack(work: Work) -> list[Waiting]:
+def _without_pack(work: Glance) -> list[Waiting]:
     customers = stored.customers_without_pack(work, among=MOST_CUSTOMERS)
     if not customers:
         return []
@@ -174,7 +174,7 @@ def _without_pack(work: Work) -> list[Waiting]:
     return [Waiting(what=Wait.WITHOUT_PACK, count=len(customers), names=names, id=id)]
 
 
-def _latest(work: Work, business: stored.Own, limit: int) -> list[Latest]:
+def _latest(work: Glance, business: stored.Own, limit: int) -> list[Latest]:
     runs = stored.newest_runs(work, limit)
     in_packs = {id for run in runs for id in run.vouchers}
     kinds = [kind for kind in EventKind if kind is not EventKind.HANDED_OUT]
@@ -253,7 +253,7 @@ def _made(id: str) -> datetime:
     return datetime.fromtimestamp(int(id[:12], 16) / 1000, UTC)
 
 
-def _balances(work: Work, business: stored.Own, today: date, limit: int) -> list[Balance]:
+def _balances(work: Glance, business: stored.Own, today: date, limit: int) -> list[Balance]:
     new_year = date(today.year, 1, 1)
     start = datetime.combine(new_year, time(), STOCKHOLM)
     given = stored.given_since(work, business.id, start)

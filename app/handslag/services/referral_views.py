@@ -15,7 +15,7 @@ from handslag.exchange.thanks import ThanksContent, read_thanks_body
 from handslag.services.views import Ref
 from handslag.storage import partners as stored_partners
 from handslag.storage import referrals as stored
-from handslag.storage.work import Work
+from handslag.storage.work import Glance
 from handslag.trust.documents import DocumentType, read_document
 
 _KEPT = 4096
@@ -84,7 +84,7 @@ def thanks_id(referral: str) -> str:
     return hashlib.sha256(f"thanks {referral}".encode("ascii")).hexdigest()[:32]
 
 
-def summaries(work: Work, own: BusinessId) -> list[Summary]:
+def summaries(work: Glance, own: BusinessId) -> list[Summary]:
     """All referrals, given and received, the newest first; a question about columns."""
     facts = stored.facts(work)
     letters = _Letters(work, own, {one.receiver for one in facts})
@@ -101,7 +101,7 @@ def summaries(work: Work, own: BusinessId) -> list[Summary]:
     ]
 
 
-def worths(work: Work, own: BusinessId) -> dict[str, Worth]:
+def worths(work: Glance, own: BusinessId) -> dict[str, Worth]:
     """What referrals were worth that somebody thanked for, by their ids.
 
     Those that I sent are in it when their receiver told me the amount, or let it be counted in
@@ -124,7 +124,7 @@ def worths(work: Work, own: BusinessId) -> dict[str, Worth]:
     return found
 
 
-def views(work: Work, own: BusinessId, referrals: Sequence[Referral]) -> list[ReferralView]:
+def views(work: Glance, own: BusinessId, referrals: Sequence[Referral]) -> list[ReferralView]:
     """These referrals, in that order."""
     facts = {one.id: one for one in stored.facts(work, [one.id for one in referrals])}
     everybody = {id for one in referrals for id in (one.sender, one.receiver)}
@@ -136,7 +136,7 @@ def views(work: Work, own: BusinessId, referrals: Sequence[Referral]) -> list[Re
 class _Letters:
     """The answers and thanks that there are."""
 
-    def __init__(self, work: Work, own: BusinessId, authors: Collection[BusinessId]) -> None:
+    def __init__(self, work: Glance, own: BusinessId, authors: Collection[BusinessId]) -> None:
         self._answers = stored.letters(work, DocumentType.ANSWER, own, authors)
         self._thanks = stored.letters(work, DocumentType.THANKS, own, authors)
 

@@ -22,7 +22,7 @@ from handslag.services.desk import Desk
 from handslag.services.views import Ref
 from handslag.storage import overview as stored_overview
 from handslag.storage import reports as stored
-from handslag.storage.work import Work
+from handslag.storage.work import Glance
 
 KINDS = (".pdf", ".csv", ".xlsx")
 """Endings of files that a report can be saved as."""
@@ -194,7 +194,7 @@ def save(desk: Desk, path: Path, *, words: SheetWords, language: Language) -> No
 
 
 def _count_vouchers(
-    work: Work, own: BusinessId, period: Period, today: date, dealings: dict[str, Dealings]
+    work: Glance, own: BusinessId, period: Period, today: date, dealings: dict[str, Dealings]
 ) -> None:
     start = _midnight(period.first) if period.first else None
     end = _midnight(period.last + timedelta(days=1)) if period.last else None
@@ -219,7 +219,7 @@ def _count_vouchers(
 
 
 def _count_referrals(
-    work: Work, own: BusinessId, period: Period, dealings: dict[str, Dealings]
+    work: Glance, own: BusinessId, period: Period, dealings: dict[str, Dealings]
 ) -> list[int]:
     """Adds the referrals; gives back the amounts that may only be counted in a sum."""
     start = _midnight(period.first) if period.first else None
@@ -254,7 +254,7 @@ def _count_referrals(
     return in_sum
 
 
-def _lines(work: Work, dealings: Mapping[str, Dealings]) -> list[Line]:
+def _lines(work: Glance, dealings: Mapping[str, Dealings]) -> list[Line]:
     businesses = stored_overview.known(work, [BusinessId(key) for key in dealings])
     others = stored.named(work, [PartnerId(key) for key in dealings if key not in businesses])
     lines: list[Line] = []

@@ -11,8 +11,8 @@ from sqlalchemy import Table, delete, insert, select, update
 from handslag.domain.partners import Customer, Opinion, Partner, PartnerNote
 from handslag.domain.stamps import Record
 from handslag.storage.alphabet import search_values
+from handslag.storage.sessions import UnitSession
 from handslag.storage.stamping import (
-    UnitSession,
     notes_of,
     refuse_immutable,
     set_search,

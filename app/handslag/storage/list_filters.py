@@ -22,7 +22,7 @@ from handslag.domain.text import fold
 from handslag.storage.search import MOST
 from handslag.storage.tables import consent, customer, opinion, partner
 from handslag.storage.types import texts
-from handslag.storage.work import Work
+from handslag.storage.work import Glance, Work
 
 _NO_TAGS = "'[]'"
 _LAST = "\U0010ffff"
@@ -66,11 +66,11 @@ def area_of(table: Table) -> ColumnElement[str]:
     return func.substr(postcode_of(table), literal_column("1"), literal_column("2"), type_=Text)
 
 
-def in_area(work: Work, table: Table, area: str) -> list[ColumnElement[bool]]:
+def in_area(work: Glance, table: Table, area: str) -> list[ColumnElement[bool]]:
     """Whether a postcode begins with these digits."""
     postcode = postcode_of(table)
     tests = [func.substr(postcode, 1, len(area)) == area]
-    if work.session.connection().dialect.name == "sqlite":  # its order is byte by byte
+    if work.dialect.name == "sqlite":  # its order is byte by byte
         tests += [postcode >= area, postcode < area + _LAST]
     return tests
 
@@ -145,8 +145,7 @@ def _tagged(work: Work, tag: str) -> ColumnElement[bool]:
     matching = [
         value
         for value in distinct(work, written, opinion, _has_tags())
-        if wanted
-        in map(fold, kept.process_result_value(value, work.session.get_bind().dialect) or ())
+        if wanted in map(fold, kept.process_result_value(value, work.dialect) or ())
     ]
     if not matching:
         return false()

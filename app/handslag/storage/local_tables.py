@@ -12,7 +12,8 @@ from handslag.domain.card_runs import CardRun, RunLine
 from handslag.domain.printers import PrinterSetting, Side
 from handslag.domain.sheets import OwnSheet, PartUsedSheet, SheetMark
 from handslag.storage.columns import INT, MOMENT, TEXT, YES, id_column, may, must
-from handslag.storage.tables import mappers, metadata
+from handslag.storage.mapping import mappers
+from handslag.storage.tables import metadata
 from handslag.storage.types import Several, Word
 
 __all__ = ["LOCAL", "metadata"]

@@ -23,7 +23,7 @@ from handslag.storage.tables import (
     voucher_event,
     voucher_step,
 )
-from handslag.storage.work import Work
+from handslag.storage.work import Glance
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Expiring:
     first: date | None
 
 
-def own(work: Work) -> Own | None:
+def own(work: Glance) -> Own | None:
     """My own business, or None while the profile has none."""
     query = select(
         business.c.id,
@@ -104,7 +104,7 @@ def own(work: Work) -> Own | None:
     return Own(*row) if row is not None else None
 
 
-def known(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessId, Known]:
+def known(work: Glance, businesses: Collection[BusinessId]) -> dict[BusinessId, Known]:
     """The partners that are these businesses, in the trash or not; the live ones first."""
     rows = work.session.execute(
         select(partner.c.business_id, partner.c.id, partner.c.name, partner.c.colour)
@@ -114,7 +114,7 @@ def known(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessId, Kn
     return {row.business_id: Known(row.id, row.name, row.colour) for row in rows}
 
 
-def has_offer(work: Work, owner: PartnerId, today: date) -> bool:
+def has_offer(work: Glance, owner: PartnerId, today: date) -> bool:
     """Whether *owner* has an offer that holds *today*, by its newest terms."""
     newest = (
         select(func.max(offer_revision.c.revision))
@@ -136,13 +136,13 @@ def has_offer(work: Work, owner: PartnerId, today: date) -> bool:
     return work.session.execute(query.limit(1)).first() is not None
 
 
-def others(work: Work, own: PartnerId) -> bool:
+def others(work: Glance, own: PartnerId) -> bool:
     """Whether there is another partner than my own business."""
     anyone = select(partner.c.id).where(partner.c.id != own, partner.c.deleted.is_(None))
     return work.session.execute(anyone.limit(1)).first() is not None
 
 
-def customers_without_pack(work: Work, *, among: int) -> list[tuple[CustomerId, str]]:
+def customers_without_pack(work: Glance, *, among: int) -> list[tuple[CustomerId, str]]:
     """Who of the newest customers, *among* so many, has got no pack; the newest first.
 
     An old register that was read in is none of this question's business, and the bound keeps it
@@ -162,7 +162,7 @@ def customers_without_pack(work: Work, *, among: int) -> list[tuple[CustomerId, 
     return [(CustomerId(row.id), row.name) for row in rows]
 
 
-def expiring(work: Work, issuer: BusinessId, *, first: date, last: date) -> Expiring:
+def expiring(work: Glance, issuer: BusinessId, *, first: date, last: date) -> Expiring:
     """The open vouchers of *issuer* whose last day is *first* to *last*, both included."""
     query = select(func.count(), func.min(voucher.c.valid_through)).where(
         voucher.c.issuer == issuer,
@@ -173,7 +173,7 @@ def expiring(work: Work, issuer: BusinessId, *, first: date, last: date) -> Expi
     return Expiring(count, nearest)
 
 
-def newest_steps(work: Work, kinds: Sequence[EventKind], limit: int) -> list[Step]:
+def newest_steps(work: Glance, kinds: Sequence[EventKind], limit: int) -> list[Step]:
     """The newest events of these kinds. By id, which grows with time and is indexed."""
     newest = (
         select(voucher_event)
@@ -213,7 +213,7 @@ def newest_steps(work: Work, kinds: Sequence[EventKind], limit: int) -> list[Ste
     ]
 
 
-def newest_runs(work: Work, limit: int) -> list[Run]:
+def newest_runs(work: Glance, limit: int) -> list[Run]:
     """The newest packs, with the customers' names."""
     query = (
         select(customer.c.name, pack_run.c.at, pack_run.c.vouchers)
@@ -224,7 +224,7 @@ def newest_runs(work: Work, limit: int) -> list[Run]:
     return [Run(row.name, row.at, row.vouchers) for row in work.session.execute(query)]
 
 
-def newest_partners(work: Work, own: PartnerId, limit: int) -> list[tuple[PartnerId, str]]:
+def newest_partners(work: Glance, own: PartnerId, limit: int) -> list[tuple[PartnerId, str]]:
     """The partners that were taken up last, but not my own business; the newest first."""
     query = (
         select(partner.c.id, partner.c.name)
@@ -235,7 +235,7 @@ def newest_partners(work: Work, own: PartnerId, limit: int) -> list[tuple[Partne
     return [(PartnerId(row.id), row.name) for row in work.session.execute(query)]
 
 
-def newest_revisions(work: Work, own: PartnerId, limit: int) -> list[Revised]:
+def newest_revisions(work: Glance, own: PartnerId, limit: int) -> list[Revised]:
     """The others' offers that were changed last."""
     query = (
         select(offer.c.owner, partner.c.name, offer_revision.c.moment)
@@ -248,7 +248,7 @@ def newest_revisions(work: Work, own: PartnerId, limit: int) -> list[Revised]:
     return [Revised(row.owner, row.name, row.moment) for row in work.session.execute(query)]
 
 
-def given_since(work: Work, issuer: BusinessId, since: datetime) -> dict[BusinessId, int]:
+def given_since(work: Glance, issuer: BusinessId, since: datetime) -> dict[BusinessId, int]:
     """How many vouchers *issuer* has issued for each other redeemer, without the voided ones."""
     gone = (VoucherState.VOIDED, VoucherState.REPLACED)
     query = (
@@ -264,7 +264,7 @@ def given_since(work: Work, issuer: BusinessId, since: datetime) -> dict[Busines
     return {row.redeemer: row.vouchers for row in work.session.execute(query)}
 
 
-def received_since(work: Work, redeemer: BusinessId, since: date) -> dict[BusinessId, int]:
+def received_since(work: Glance, redeemer: BusinessId, since: date) -> dict[BusinessId, int]:
     """How many vouchers of each other issuer *redeemer* has redeemed and not taken back."""
     query = (
         select(voucher.c.issuer, func.count(voucher.c.id.distinct()).label("vouchers"))

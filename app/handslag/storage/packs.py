@@ -78,7 +78,7 @@ def run_ids(work: Work, words: Sequence[str]) -> list[str]:
     """
     query = select(pack_run.c.id).order_by(pack_run.c.at.desc(), pack_run.c.id.desc())
     if words:
-        tests = [search.holds(work.session, customer.c.folded, word) for word in words]
+        tests = [search.holds(work, customer.c.folded, word) for word in words]
         query = query.join(customer, customer.c.id == pack_run.c.customer_id).where(*tests)
     return list(work.session.scalars(query))
 

@@ -13,7 +13,7 @@ from handslag.domain.partners import Business, Membership, Opinion, Partner, Par
 from handslag.domain.vouchers import Voucher
 from handslag.storage import list_changes, list_filters, lists, search
 from handslag.storage.tables import opinion, partner, partner_key
-from handslag.storage.work import Work
+from handslag.storage.work import Glance, Work
 
 _ID_BITS = 64
 _CODE_BITS = 10
@@ -148,7 +148,7 @@ def issuers_starting(work: Work, bits: int) -> dict[BusinessId, list[PartnerKey]
     return found
 
 
-def names_of(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessId, str]:
+def names_of(work: Glance, businesses: Collection[BusinessId]) -> dict[BusinessId, str]:
     """The names of businesses that are known here, by business id."""
     rows = work.session.execute(
         select(partner.c.business_id, partner.c.name)
@@ -158,7 +158,7 @@ def names_of(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessId,
     return {row.business_id: row.name for row in rows}
 
 
-def names_by_id(work: Work, ids: Collection[PartnerId]) -> dict[PartnerId, str]:
+def names_by_id(work: Glance, ids: Collection[PartnerId]) -> dict[PartnerId, str]:
     """The names of partners that are known here, in the trash or not."""
     if not ids:
         return {}

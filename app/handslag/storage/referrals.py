@@ -13,7 +13,7 @@ from handslag.domain.ids import BusinessId, CustomerId, VoucherId
 from handslag.domain.referrals import Referral
 from handslag.domain.vouchers import VoucherState
 from handslag.storage.tables import TABLES, document, voucher
-from handslag.storage.work import Work
+from handslag.storage.work import Glance, Work
 
 _table = TABLES[Referral]
 _exchange = TABLES[Exchange]
@@ -75,7 +75,7 @@ def by_ids(work: Work, ids: Sequence[str]) -> list[Referral]:
     return [found[id] for id in ids if id in found]
 
 
-def facts(work: Work, ids: Collection[str] | None = None) -> list[Fact]:
+def facts(work: Glance, ids: Collection[str] | None = None) -> list[Fact]:
     """All referrals, or these, the newest first; a question about columns."""
     redeemed_there = (voucher.c.redeemer == _table.c.receiver) & (
         voucher.c.state == VoucherState.REDEEMED
@@ -100,7 +100,7 @@ def facts(work: Work, ids: Collection[str] | None = None) -> list[Fact]:
 
 
 def letters(
-    work: Work, kind: str, own: BusinessId, authors: Collection[BusinessId]
+    work: Glance, kind: str, own: BusinessId, authors: Collection[BusinessId]
 ) -> dict[tuple[BusinessId, str], Letter]:
     """The letters of a kind by *authors* that are to me, or by me, by author and what they are about.
 

@@ -17,7 +17,7 @@ from handslag.domain.partners import Membership
 from handslag.domain.vouchers import OPEN, VoucherState
 from handslag.storage.list_filters import in_area, postcode_of
 from handslag.storage.tables import TABLES, document, opinion, partner, redemption, voucher
-from handslag.storage.work import Work
+from handslag.storage.work import Glance
 
 MEMBERS = (Membership.TRIAL, Membership.ACTIVE)
 """Who belongs to the network; the others have asked to, or belong to it no more."""
@@ -79,7 +79,7 @@ class Standing:
 
 
 def issued(
-    work: Work,
+    work: Glance,
     issuer: BusinessId,
     *,
     start: datetime | None,
@@ -112,7 +112,7 @@ def issued(
 
 
 def taken_in(
-    work: Work, redeemer: BusinessId, *, first: date | None, last: date | None
+    work: Glance, redeemer: BusinessId, *, first: date | None, last: date | None
 ) -> list[TakenIn]:
     """What *redeemer* redeemed of others' vouchers and did not take back, by issuer.
 
@@ -147,13 +147,13 @@ def taken_in(
     ]
 
 
-def named(work: Work, ids: Collection[PartnerId]) -> dict[PartnerId, Named]:
+def named(work: Glance, ids: Collection[PartnerId]) -> dict[PartnerId, Named]:
     """These partners, in the trash or not."""
     query = select(partner.c.id, partner.c.name, partner.c.colour).where(partner.c.id.in_(ids))
     return {row.id: Named(row.id, row.name, row.colour) for row in work.session.execute(query)}
 
 
-def members_by_trade(work: Work) -> dict[str, int]:
+def members_by_trade(work: Glance) -> dict[str, int]:
     """How many members have each trade; "" is none. Counted on the index of trades."""
     query = select(partner.c.trade, func.count().label("members")).where(
         partner.c.deleted.is_(None)
@@ -161,7 +161,7 @@ def members_by_trade(work: Work) -> dict[str, int]:
     return _without_strangers(work, query.group_by(partner.c.trade), partner.c.trade)
 
 
-def members_by_postcode(work: Work) -> dict[str, int]:
+def members_by_postcode(work: Glance) -> dict[str, int]:
     """How many members have each postcode, without its space; "" is none."""
     postcode = func.coalesce(postcode_of(partner), "")
     query = select(postcode_of(partner), func.count().label("members")).where(
@@ -170,7 +170,7 @@ def members_by_postcode(work: Work) -> dict[str, int]:
     return _without_strangers(work, query.group_by(postcode_of(partner)), postcode)
 
 
-def members(work: Work, own: PartnerId, *, by_name: bool) -> list[PartnerId]:
+def members(work: Glance, own: PartnerId, *, by_name: bool) -> list[PartnerId]:
     """All members but my own business: as the Swedish alphabet has them, or the newest first."""
     order = (partner.c.sort_key, partner.c.id) if by_name else (partner.c.id.desc(),)
     strangers = select(opinion.c.id).where(opinion.c.status.not_in(MEMBERS))
@@ -182,13 +182,13 @@ def members(work: Work, own: PartnerId, *, by_name: bool) -> list[PartnerId]:
     return [PartnerId(id) for id in work.session.scalars(query)]
 
 
-def at_postcodes(work: Work, area: str) -> set[PartnerId]:
+def at_postcodes(work: Glance, area: str) -> set[PartnerId]:
     """All partners whose postcode begins with *area*, digits without a space."""
     query = select(partner.c.id).where(partner.c.deleted.is_(None), *in_area(work, partner, area))
     return {PartnerId(id) for id in work.session.scalars(query)}
 
 
-def of_members(work: Work, ids: Collection[PartnerId]) -> list[Standing]:
+def of_members(work: Glance, ids: Collection[PartnerId]) -> list[Standing]:
     """The rows of these members, in no order."""
     found: list[Standing] = []
     for part in _parts(ids):
@@ -210,7 +210,7 @@ def of_members(work: Work, ids: Collection[PartnerId]) -> list[Standing]:
     return found
 
 
-def with_program(work: Work, own: PartnerId) -> dict[PartnerId, BusinessId]:
+def with_program(work: Glance, own: PartnerId) -> dict[PartnerId, BusinessId]:
     """The members that have the program, but my own business."""
     query = (
         select(partner.c.id, partner.c.business_id)
@@ -225,7 +225,7 @@ def with_program(work: Work, own: PartnerId) -> dict[PartnerId, BusinessId]:
     return {row.id: row.business_id for row in work.session.execute(query)}
 
 
-def last_heard(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessId, datetime]:
+def last_heard(work: Glance, businesses: Collection[BusinessId]) -> dict[BusinessId, datetime]:
     """When something of each came here last: a file of its own, or what it signed last."""
     heard: dict[BusinessId, datetime] = {}
     for part in _parts(businesses):
@@ -246,7 +246,7 @@ def last_heard(work: Work, businesses: Collection[BusinessId]) -> dict[BusinessI
 
 
 def _without_strangers(
-    work: Work, query: Select[str, int], key: ColumnElement[str]
+    work: Glance, query: Select[str, int], key: ColumnElement[str]
 ) -> dict[str, int]:
     """The counts of all partners, less those who are no members: they are few, as a rule."""
     counts: dict[str, int] = {}

@@ -40,12 +40,11 @@ from sqlalchemy import (
     tuple_,
 )
 from sqlalchemy import table as table_of
-from sqlalchemy.orm import Session
 
 from handslag.domain.lists import Term
 from handslag.domain.partners import Customer, Partner
 from handslag.storage.tables import TABLES
-from handslag.storage.work import Work
+from handslag.storage.work import Glance, Work
 
 MOST = 10_000
 """As far as hits are counted."""
@@ -112,7 +111,7 @@ def find_ids(
     """
     asked = _asked(work, record, words)
     start = asked.behind(after)
-    if work.session.connection().dialect.name != "sqlite":
+    if work.dialect.name != "sqlite":
         return asked.plainly(limit, start, counted=after is None)
     window = asked.window(start)
     ids = [row.id for row in window if all(row[1:])]
@@ -135,7 +134,7 @@ def find_ids(
 def hits(work: Work, record: type[Partner] | type[Customer], terms: Sequence[Term]) -> Hits:
     """The records outside the trash in whose text every term is found, by the shortest way."""
     asked = _asked(work, record, terms)
-    if work.session.connection().dialect.name != "sqlite":
+    if work.dialect.name != "sqlite":
         numbers = select(asked.table.c.number).where(asked.live(), *asked.conditions())
         return Hits(numbers, asked.at_most(numbers))
     source = asked.source(asked.window(true()))
@@ -177,7 +176,7 @@ def by_name_prefix(
         return []
     table = TABLES[record]
     padded = literal_column("' '", Text) + table.c.name_words
-    tests = [holds(work.session, padded, f" {start}") for start in starts]
+    tests = [holds(work, padded, f" {start}") for start in starts]
     query = select(table.c.id).where(table.c.deleted.is_(None), *tests)
     return list(work.session.scalars(query.order_by(table.c.sort_key, table.c.id).limit(limit)))
 
@@ -187,16 +186,16 @@ def forget_removed(work: Work, record: type[Partner] | type[Customer]) -> None:
 
     For an erasure (GDPR art. 17), after the removal is flushed; a second for 100,000 records.
     """
-    if work.session.connection().dialect.name == "sqlite":
+    if work.dialect.name == "sqlite":
         name = f"{TABLES[record].name}_search"
         work.session.connection().exec_driver_sql(
             f"INSERT INTO {name}({name}) VALUES ('optimize')"  # noqa: S608 - our own names
         )
 
 
-def holds(session: Session, text: ColumnElement[str], part: str) -> ColumnElement[bool]:
+def holds(work: Glance, text: ColumnElement[str], part: str) -> ColumnElement[bool]:
     """Whether *text* has *part* in it, letter by letter (SQLite's LIKE would not mind the case)."""
-    if session.connection().dialect.name != "sqlite":
+    if work.dialect.name != "sqlite":
         return text.contains(part, autoescape=True)
     plain = "".join(f"[{c}]" if c in "*?[" else c for c in part)
     return text.op("GLOB", is_comparison=True, return_type=Boolean())(f"*{plain}*")
@@ -214,14 +213,14 @@ def _asked(
     work: Work, record: type[Partner] | type[Customer], words: Sequence[str | Term]
 ) -> "_Asked":
     terms = tuple((word,) if isinstance(word, str) else word for word in words)
-    return _Asked(work.session, TABLES[record], terms)
+    return _Asked(work, TABLES[record], terms)
 
 
 @dataclass(frozen=True)
 class _Asked:
     """A question: in which records of *table* are all *terms*?"""
 
-    session: Session
+    work: Glance
     table: Table
     terms: tuple[Term, ...]
 
@@ -230,14 +229,14 @@ class _Asked:
         if id is None:
             return true()
         place = select(self.table.c.sort_key).where(self.table.c.id == id)
-        key = self.session.scalar(place)
+        key = self.work.session.scalar(place)
         return self._place() > tuple_(key, id)
 
     def window(self, start: ColumnElement[bool]) -> Sequence[Row[Any]]:
         """The first records in name order: id, and for each word whether it is there."""
         flags = [test.label(f"word_{n}") for n, test in enumerate(self.conditions())]
         query = select(self.table.c.id, *flags).where(self.live(), start)
-        return self.session.execute(self._in_order(query).limit(_WINDOW)).all()
+        return self.work.session.execute(self._in_order(query).limit(_WINDOW)).all()
 
     def source(self, window: Sequence[Row[Any]]) -> _Source | None:
         """The cheapest way to the hits; None when the vocabulary knows that there are none."""
@@ -261,7 +260,7 @@ class _Asked:
     def walk(self, limit: int, start: ColumnElement[bool]) -> list[str]:
         """The first hits in name order, met on the way."""
         query = select(self.table.c.id).where(self.live(), start, *self.conditions())
-        return list(self.session.scalars(self._in_order(query).limit(limit)))
+        return list(self.work.session.scalars(self._in_order(query).limit(limit)))
 
     def sorted_hits(
         self, source: _Source, limit: int, start: ColumnElement[bool]
@@ -270,12 +269,12 @@ class _Asked:
         some = self.hits(source).limit(MOST + 1).cte().prefix_with("MATERIALIZED")
         count = select(func.count()).select_from(some).scalar_subquery()
         query = select(self.table.c.id, count).join(some, some.c.number == self.table.c.number)
-        rows = self.session.execute(self._in_order(query.where(start)).limit(limit)).all()
+        rows = self.work.session.execute(self._in_order(query.where(start)).limit(limit)).all()
         if rows and rows[0][1] <= MOST:
             return [row[0] for row in rows], rows[0][1]
         every = self.hits(source).subquery()
         query = select(self.table.c.id).join(every, every.c.number == self.table.c.number)
-        page = self.session.scalars(self._in_order(query.where(start)).limit(limit))
+        page = self.work.session.scalars(self._in_order(query.where(start)).limit(limit))
         return list(page), self.count(source)
 
     def plainly(self, limit: int, start: ColumnElement[bool], *, counted: bool) -> Found:
@@ -283,7 +282,7 @@ class _Asked:
         every = select(self.table.c.id).where(self.live(), *self.conditions())
         page = self._in_order(every.where(start)).limit(limit)
         count = self.at_most(every) if counted else None
-        return _found([*self.session.scalars(page)], limit, count)
+        return _found([*self.work.session.scalars(page)], limit, count)
 
     def hits(self, source: _Source) -> Select[Any]:
         """The numbers of all hits."""
@@ -306,12 +305,12 @@ class _Asked:
         query = select(listed.c.term).where(
             listed.c.term >= word, listed.c.term < word + _LAST_LETTER
         )
-        return list(self.session.scalars(query))
+        return list(self.work.session.scalars(query))
 
     def at_most(self, hits: Select[Any]) -> int:
         """How many there are, at most one more than ``MOST``."""
         some = hits.limit(MOST + 1).subquery()
-        return self.session.scalar(select(func.count()).select_from(some)) or 0
+        return self.work.session.scalar(select(func.count()).select_from(some)) or 0
 
     def conditions(self, *, starts: bool = False) -> list[ColumnElement[bool]]:
         """For each term whether it is there; *starts*: at the start of a word."""
@@ -319,9 +318,7 @@ class _Asked:
         if starts:
             text = literal_column("' '", Text) + text
         mark = " " if starts else ""
-        return [
-            or_(*(holds(self.session, text, mark + word) for word in term)) for term in self.terms
-        ]
+        return [or_(*(holds(self.work, text, mark + word) for word in term)) for term in self.terms]
 
     def live(self) -> ColumnElement[bool]:
         """Whether a record is outside the trash."""

@@ -46,7 +46,7 @@ def findings(work: Work) -> list[Finding]:
     Raises:
         StoreTrouble: so much is wrong that it cannot even be read.
     """
-    found = [*_on_sqlite(work)] if work.session.connection().dialect.name == "sqlite" else []
+    found = [*_on_sqlite(work)] if work.dialect.name == "sqlite" else []
     version = migrations.version_of(work.session.connection())
     if version != migrations.VERSIONS[-1]:
         found.append(Finding(FindingKind.SCHEMA, (str(version),)))

@@ -12,10 +12,8 @@ the folded words of its name.
 """
 
 from collections.abc import Mapping
-from functools import cache
 
 from sqlalchemy import Column, Index, MetaData, String, Table
-from sqlalchemy.orm import registry
 
 from handslag.domain.documents import Document, Picture
 from handslag.domain.offers import BenefitKind, Offer, OfferRevision
@@ -74,7 +72,6 @@ metadata = MetaData(
         "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
-mappers = registry(metadata=metadata)
 
 STAMP = columns.STAMP
 """The columns of a row's creation stamp."""
@@ -406,18 +403,3 @@ DERIVED = frozenset(
 
 IMMUTABLE: tuple[type[Record], ...] = (OfferRevision, VoucherEvent, Document)
 """What is never changed nor removed once it is stored."""
-
-
-@cache
-def map_classes() -> None:
-    """Makes the domain's classes stored ones; once in a process, however often it is called.
-
-    Those of paper are mapped where they are asked for: ``local_tables``.
-    """
-    for record, table in TABLES.items():
-        if "sort_key" in table.c:
-            mappers.map_imperatively(
-                record, table, primary_key=[table.c.id], exclude_properties=["number"]
-            )
-        else:
-            mappers.map_imperatively(record, table)

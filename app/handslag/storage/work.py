@@ -3,24 +3,41 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from sqlalchemy import Dialect
+
 from handslag.domain.changes import Changes
 from handslag.domain.errors import Kind, NotFound
 from handslag.domain.stamps import Record
 from handslag.storage import bulk
-from handslag.storage.stamping import UnitSession
+from handslag.storage.sessions import Asking, UnitSession
 
 Stored = TypeVar("Stored")
 
 
-class Work:
+class Glance:
+    """One moment of the store, from ``Store.peek``, for questions about columns; of no use after.
+
+    Attributes:
+        session: for the functions with SQL in this room alone, as is *dialect*.
+        dialect: the database's way to speak SQL.
+    """
+
+    def __init__(self, session: Asking, dialect: Dialect) -> None:
+        self.session = session
+        self.dialect = dialect
+
+
+class Work(Glance):
     """One unit of work, from ``Store.read`` or ``Store.write``; of no use after its ``with``.
 
     Attributes:
         session: for the functions with SQL in this room alone.
     """
 
+    session: UnitSession
+
     def __init__(self, session: UnitSession) -> None:
-        self.session = session
+        super().__init__(session, session.connection().dialect)
 
     def add(self, record: object) -> None:
         """Stores a new record at the next flush, at the latest at the end."""
