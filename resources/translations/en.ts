@@ -897,6 +897,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n vouchers. Printing them issues nothing new.</source>
+        <extracomment>In the dialog that prints vouchers alone; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n voucher. Printing it issues nothing new.</numerusform>
+            <numerusform>%n vouchers. Printing them issues nothing new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Lay %n sheets {sheet} in the tray, the side to print on up.</source>
         <extracomment>In the dialog that prints a welcome pack; {sheet} is the maker and code of a card sheet.</extracomment>
         <translation>
@@ -1051,11 +1059,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them can be used and are printed together.</source>
+        <extracomment>Where several vouchers are chosen; those that are left out are listed below.</extracomment>
+        <translation>
+            <numerusform>%n of them can be used and is printed.</numerusform>
+            <numerusform>%n of them can be used and are printed together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them can still be used</source>
         <extracomment>Under the title of the page of vouchers: how many can still be used.</extracomment>
         <translation>
             <numerusform>%n of them can still be used</numerusform>
             <numerusform>%n of them can still be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of plain A4 paper</source>
+        <extracomment>Below the choice of how many vouchers share an A4.</extracomment>
+        <translation>
+            <numerusform>%n sheet of plain A4 paper</numerusform>
+            <numerusform>%n sheets of plain A4 paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers chosen</source>
+        <extracomment>Heading of the panel beside the list, where several vouchers are chosen.</extracomment>
+        <translation>
+            <numerusform>%n voucher chosen</numerusform>
+            <numerusform>%n vouchers chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers that cannot be used were left out.</source>
+        <extracomment>Follows what was saved: those that are redeemed, voided, replaced or expired.</extracomment>
+        <translation>
+            <numerusform>%n voucher that cannot be used was left out.</numerusform>
+            <numerusform>%n vouchers that cannot be used were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of vouchers that are not printed.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is ready, with %n vouchers.</source>
+        <extracomment>Message after a file with several vouchers was written; {file} is its name.</extracomment>
+        <translation>
+            <numerusform>{file} is ready, with %n voucher.</numerusform>
+            <numerusform>{file} is ready, with %n vouchers.</numerusform>
         </translation>
     </message>
 </context>

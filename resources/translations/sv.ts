@@ -7188,9 +7188,9 @@ Vänliga hälsningar
         <translation>Partner i paketet</translation>
     </message>
     <message>
-        <source>Partners, offers, cards, sheet and letter are saved, without the customer. A recipe of the same name is replaced.</source>
+        <source>Partners, offers, cards, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.</source>
         <extracomment>In the dialog that saves a pack as a recipe.</extracomment>
-        <translation>Partner, erbjudanden, kort, ark och brev sparas, men inte kunden. Ett recept med samma namn ersätts.</translation>
+        <translation>Partner, erbjudanden, kort, ark, brev och upplysningssida sparas, men inte kunden. Ett recept med samma namn ersätts.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -7375,10 +7375,6 @@ Vänliga hälsningar
         <translation>Rabattcheckar</translation>
     </message>
     <message>
-        <source>Vouchers to a page</source>
-        <translation>Checkar per sida</translation>
-    </message>
-    <message>
         <source>Welcome pack {customer}</source>
         <extracomment>Name of a file, without its ending; {customer} is a family name.</extracomment>
         <translation>Välkomstpaket {customer}</translation>
@@ -7419,11 +7415,6 @@ Vänliga hälsningar
         <source>{name} is a customer now</source>
         <extracomment>What was done, for the message bar and Undo; {name} is a customer.</extracomment>
         <translation>{name} är nu kund</translation>
-    </message>
-    <message>
-        <source>{number} to a page</source>
-        <extracomment>A choice below the preview of vouchers: how many share an A4; always 3, 5 or 8.</extracomment>
-        <translation>{number} per sida</translation>
     </message>
     <message numerus="yes">
         <source>{sheet}, %n cards</source>
@@ -7654,6 +7645,16 @@ Vänliga hälsningar
         <translation>Visitkortets framsida…</translation>
     </message>
     <message>
+        <source>Given / got</source>
+        <extracomment>Vouchers issued for the partner, and redeemed from it: &quot;14 / 11&quot;. As short as it can be.</extracomment>
+        <translation>Givet / fått</translation>
+    </message>
+    <message>
+        <source>Given {given}, received {received} this year</source>
+        <extracomment>Vouchers issued for a partner and redeemed from it since New Year.</extracomment>
+        <translation>Givet {given}, fått {received} i år</translation>
+    </message>
+    <message>
         <source>Has applied</source>
         <translation>Har sökt</translation>
     </message>
@@ -7704,6 +7705,10 @@ Vänliga hälsningar
         <source>Look at it</source>
         <extracomment>Opens the partner that may be the same as the one being typed.</extracomment>
         <translation>Titta på den</translation>
+    </message>
+    <message>
+        <source>Make a booklet</source>
+        <translation>Gör en katalog</translation>
     </message>
     <message numerus="yes">
         <source>More than %n businesses that recommend each other</source>
@@ -8181,6 +8186,14 @@ Vänliga hälsningar
             <numerusform>%n rabattcheckar ställs ut vid den första utskriften. Att skriva ut igen ställer inte ut något nytt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vouchers. Printing them issues nothing new.</source>
+        <extracomment>In the dialog that prints vouchers alone; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n check. Inget nytt ställs ut när du skriver ut den.</numerusform>
+            <numerusform>%n checkar. Inget nytt ställs ut när du skriver ut dem.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
@@ -8228,6 +8241,10 @@ Vänliga hälsningar
         <translation>Ingen skrivare hittades på den här datorn. Lägg till en i datorns inställningar, eller öppna paketet i ett PDF-program och skriv ut därifrån.</translation>
     </message>
     <message>
+        <source>No printer was found on this computer. Add one in the computer’s settings, or open the vouchers in a PDF program and print them from there.</source>
+        <translation>Ingen skrivare hittades på datorn. Lägg till en i datorns inställningar, eller öppna checkarna i ett PDF-program och skriv ut därifrån.</translation>
+    </message>
+    <message>
         <source>Open in a PDF program</source>
         <translation>Öppna i PDF-program</translation>
     </message>
@@ -8259,6 +8276,20 @@ Vänliga hälsningar
     <message>
         <source>Print the visiting cards again</source>
         <translation>Skriv ut visitkorten igen</translation>
+    </message>
+    <message>
+        <source>Print the vouchers</source>
+        <extracomment>A paper in the dialog that prints vouchers alone.</extracomment>
+        <translation>Skriv ut checkarna</translation>
+    </message>
+    <message>
+        <source>Print the vouchers again</source>
+        <translation>Skriv ut checkarna igen</translation>
+    </message>
+    <message>
+        <source>Print vouchers</source>
+        <extracomment>Title of the dialog that prints vouchers alone.</extracomment>
+        <translation>Skriv ut checkar</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -8294,9 +8325,23 @@ Vänliga hälsningar
         <translation>Visitkort</translation>
     </message>
     <message>
+        <source>Vouchers</source>
+        <extracomment>What the computer&apos;s print queue calls vouchers that are printed alone.</extracomment>
+        <translation>Checkar</translation>
+    </message>
+    <message>
+        <source>Vouchers to a page</source>
+        <translation>Checkar per sida</translation>
+    </message>
+    <message>
         <source>Welcome pack</source>
         <extracomment>What the computer&apos;s print queue calls a welcome pack.</extracomment>
         <translation>Välkomstpaket</translation>
+    </message>
+    <message>
+        <source>{number} to a page</source>
+        <extracomment>A choice where vouchers are printed: how many share an A4; always 3, 5 or 8.</extracomment>
+        <translation>{number} per sida</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +9767,14 @@ Vänliga hälsningar
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them can be used and are printed together.</source>
+        <extracomment>Where several vouchers are chosen; those that are left out are listed below.</extracomment>
+        <translation>
+            <numerusform>%n av dem går att använda och skrivs ut.</numerusform>
+            <numerusform>%n av dem går att använda och skrivs ut tillsammans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them can still be used</source>
         <extracomment>Under the title of the page of vouchers: how many can still be used.</extracomment>
         <translation>
@@ -9729,9 +9782,38 @@ Vänliga hälsningar
             <numerusform>%n av dem kan fortfarande användas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of plain A4 paper</source>
+        <extracomment>Below the choice of how many vouchers share an A4.</extracomment>
+        <translation>
+            <numerusform>%n vanligt A4-ark</numerusform>
+            <numerusform>%n vanliga A4-ark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers chosen</source>
+        <extracomment>Heading of the panel beside the list, where several vouchers are chosen.</extracomment>
+        <translation>
+            <numerusform>%n check vald</numerusform>
+            <numerusform>%n checkar valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers that cannot be used were left out.</source>
+        <extracomment>Follows what was saved: those that are redeemed, voided, replaced or expired.</extracomment>
+        <translation>
+            <numerusform>%n check som inte går att använda följde inte med.</numerusform>
+            <numerusform>%n checkar som inte går att använda följde inte med.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A welcome pack brings a customer your partners&apos; discounts, one voucher each.</source>
         <translation>Ett välkomstpaket ger kunden dina partners rabatter, en check från var och en.</translation>
+    </message>
+    <message>
+        <source>All of them can be used, and are printed together.</source>
+        <extracomment>Where several vouchers are chosen.</extracomment>
+        <translation>Alla går att använda och skrivs ut tillsammans.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -9793,6 +9875,11 @@ Vänliga hälsningar
         <translation>Namn, kod eller nummer</translation>
     </message>
     <message>
+        <source>No program for PDF files was found. The file is {path}.</source>
+        <extracomment>In the message bar; {path} is a file.</extracomment>
+        <translation>Inget program för PDF-filer hittades. Filen är {path}.</translation>
+    </message>
+    <message>
         <source>No voucher fits</source>
         <extracomment>Where the list would be, when nothing fits what was searched for.</extracomment>
         <translation>Ingen rabattcheck passar</translation>
@@ -9801,6 +9888,11 @@ Vänliga hälsningar
         <source>Nobody by name</source>
         <extracomment>Where a voucher was issued for nobody by name.</extracomment>
         <translation>Ingen med namn</translation>
+    </message>
+    <message>
+        <source>None of them can be used, so there is nothing to print.</source>
+        <extracomment>Where several vouchers are chosen, and all are redeemed, voided, replaced or expired.</extracomment>
+        <translation>Ingen av dem går att använda, så det finns inget att skriva ut.</translation>
     </message>
     <message>
         <source>None: on the partner&apos;s word</source>
@@ -9819,6 +9911,15 @@ Vänliga hälsningar
         <source>Number {number} takes its place. Save it as PDF and hand it out.</source>
         <extracomment>Message; {number} is the new voucher&apos;s.</extracomment>
         <translation>Nummer {number} tar dess plats. Spara den som PDF och lämna ut den.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Over the choice of how many vouchers share an A4.</extracomment>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9859,6 +9960,11 @@ Vänliga hälsningar
         <translation>Spara checken som PDF</translation>
     </message>
     <message>
+        <source>Save the vouchers as PDF</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Spara checkarna som PDF</translation>
+    </message>
+    <message>
         <source>Search vouchers</source>
         <translation>Sök rabattcheck</translation>
     </message>
@@ -9893,6 +9999,11 @@ Vänliga hälsningar
         <source>The voucher for {partner} is noted as handed out.</source>
         <extracomment>Message; {partner} is where the voucher can be used.</extracomment>
         <translation>Checken till {partner} är noterad som utlämnad.</translation>
+    </message>
+    <message>
+        <source>These cannot be used, and are left out:</source>
+        <extracomment>Follows how many vouchers are printed; a list of the others stands below.</extracomment>
+        <translation>De här går inte att använda och följer inte med:</translation>
     </message>
     <message>
         <source>To be used at</source>
@@ -9939,6 +10050,11 @@ Vänliga hälsningar
         <translation>Rabattcheck {code} är makulerad.</translation>
     </message>
     <message>
+        <source>Voucher {done} of {total}</source>
+        <extracomment>Beside a progress bar while vouchers are drawn.</extracomment>
+        <translation>Check {done} av {total}</translation>
+    </message>
+    <message>
         <source>Vouchers</source>
         <extracomment>The page of discount vouchers, in the side navigation and over the page.</extracomment>
         <translation>Rabattcheckar</translation>
@@ -9951,6 +10067,32 @@ Vänliga hälsningar
         <source>Your vouchers gather here</source>
         <translation>Här samlas dina rabattcheckar</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of vouchers that are not printed.</extracomment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code}: issued by {issuer}</source>
+        <extracomment>A voucher that is not printed; {code} is its own, {issuer} a business.</extracomment>
+        <translation>{code}: utställd av {issuer}</translation>
+    </message>
+    <message>
+        <source>{code}: {state}</source>
+        <extracomment>A voucher that is not printed; {code} is its own, {state} for example &quot;Redeemed&quot;.</extracomment>
+        <translation>{code}: {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is ready, with %n vouchers.</source>
+        <extracomment>Message after a file with several vouchers was written; {file} is its name.</extracomment>
+        <translation>
+            <numerusform>{file} är klar, med %n check.</numerusform>
+            <numerusform>{file} är klar, med %n checkar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is ready.</source>
         <extracomment>Message after a file was written; {file} is its name.</extracomment>
@@ -9962,9 +10104,20 @@ Vänliga hälsningar
         <translation>{partner} avvisar den från och med nästa utbyte. Den kan inte bli giltig igen.</translation>
     </message>
     <message>
+        <source>{partner}, {code}: {state}</source>
+        <extracomment>The same for one that has a number alone, of {partner}&apos;s.</extracomment>
+        <translation>{partner}, {code}: {state}</translation>
+    </message>
+    <message>
         <source>{what}: {reason}</source>
         <extracomment>What happened to a voucher, and the reason that was given.</extracomment>
         <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <comment>file</comment>
+        <extracomment>Name of a file with several vouchers, without its ending.</extracomment>
+        <translation>Rabattcheckar</translation>
     </message>
     <message>
         <source>All</source>

@@ -25,7 +25,7 @@ from handslag.services import (
 )
 from handslag.services.desk import Desk
 from handslag.services.offers import OfferEntry
-from handslag.services.overview import News
+from handslag.services.overview import News, Tally
 from handslag.services.packs import PackOrder
 from handslag.services.partners import PartnerEntry
 from handslag.services.vouchers import IssueOrder
@@ -171,3 +171,19 @@ def test_home_tells_of_the_partner_whose_word_it_was(desk: Desk) -> None:
     told = [(one.what, one.name) for one in overview.overview(desk).latest]
     assert (News.ISSUED_HERE, "Strand Glas") in told
     assert (News.REDEEMED_THERE, "Strand Glas") in told
+
+
+def test_what_was_given_on_a_word_is_counted_with_the_rest(desk: Desk, clock: Clock) -> None:
+    on_word.note(desk, "Strand", FIFTEEN)
+    strand = partners.show(desk, "Strand")
+    vouchers.issue(desk, STRAND)
+    vouchers.issue(desk, IssueOrder(partners=("Pettersons",), count=2))
+    pettersons = partners.show(desk, "Pettersons")
+
+    counted = overview.tallies(desk)
+
+    assert counted == {strand.id: Tally(1, 0), pettersons.id: Tally(2, 0)}
+    names = [(one.name, one.given) for one in overview.overview(desk).balances]
+    assert names == [("Pettersons Rör", 2), ("Strand Glas", 1)]
+    clock.move(days=60)  # into the next year
+    assert overview.tallies(desk) == {}

@@ -13,9 +13,10 @@ from tests.ui.office import open_window
 
 import translations
 from handslag.domain.errors import NotFound
-from handslag.services import partners
+from handslag.services import partners, vouchers
 from handslag.services.partners import PartnerEntry
 from handslag.services.views import PartnerView
+from handslag.services.vouchers import IssueOrder
 from handslag.ui.pages.partners.page import PartnersPage
 from handslag.ui.pages.partners.writing import FIELDS, FieldName
 from handslag.ui.parts.field import Field
@@ -234,6 +235,19 @@ def test_a_business_alone_sees_where_partners_come_from(qtbot: QtBot, tmp_path: 
         primary[0].click()
         alone.type_into(alone.field("name"), "Första Partnern")
         qtbot.waitUntil(lambda: len(alone.names) == 2)
+
+
+def test_what_went_to_and_fro_stands_at_the_right_and_beside(town: Setting) -> None:
+    view = town.choose("Pettersons")
+    town.wait()
+    row = town.names.index(next(name for name in town.names if name.startswith("Pettersons")))
+    cell = town.page._model.index(row, 2)
+    assert not cell.data()
+
+    vouchers.issue(town.desk, IssueOrder(partners=(view.id,), count=2))
+    town.qtbot.waitUntil(lambda: cell.data() == "2 / 0")
+
+    assert "Given 2, received 0 this year" in visible_words(town.page)
 
 
 def test_the_table_keeps_qts_rules(town: Setting, qtmodeltester: ModelTester) -> None:

@@ -81,6 +81,14 @@ class Latest:
 
 
 @dataclass(frozen=True)
+class Tally:
+    """Vouchers issued for a partner and redeemed from it since New Year."""
+
+    given: int = 0
+    received: int = 0
+
+
+@dataclass(frozen=True)
 class Balance:
     """A partner with the vouchers issued for it and redeemed from it."""
 
@@ -141,6 +149,25 @@ def overview(desk: Desk, *, latest: int = 5, partners: int = 6) -> Overview:
             latest=tuple(_latest(work, business, latest)[:latest]),
             balances=tuple(_balances(work, business, desk.today(), partners)),
         )
+
+
+def tallies(desk: Desk) -> dict[PartnerId, Tally]:
+    """What went to and fro this year, by partner; who is not in it neither got nor gave.
+
+    It counts vouchers: not for the window's own thread.
+
+    Raises:
+        NoBusiness: the profile has none yet.
+    """
+    with desk.store.peek() as work:
+        counted = _tallies(work, _me(work), desk.today())
+        known = stored.known(work, counted.keys())
+    found: dict[PartnerId, Tally] = {}
+    for key, one in counted.items():
+        if key in known:
+            before = found.get(known[key].id, Tally())
+            found[known[key].id] = Tally(before.given + one.given, before.received + one.received)
+    return found
 
 
 def _me(work: Glance) -> stored.Own:
@@ -254,24 +281,28 @@ def _made(id: str) -> datetime:
 
 
 def _balances(work: Glance, business: stored.Own, today: date, limit: int) -> list[Balance]:
-    new_year = date(today.year, 1, 1)
-    start = datetime.combine(new_year, time(), STOCKHOLM)
-    given = stored.given_since(work, business.id, start)
-    received = stored.received_since(work, business.id, new_year)
-    both = sorted(
-        given.keys() | received.keys(),
-        key=lambda one: (-given.get(one, 0) - received.get(one, 0), one),
-    )
-    first = both[: 2 * limit]
-    known = stored.known(work, first)
+    tallies = _tallies(work, business, today)
+    first = sorted(tallies, key=lambda one: (-tallies[one].given - tallies[one].received, one))
+    known = stored.known(work, first[: 2 * limit])
     return [
         Balance(
-            known[id].id,
-            known[id].name,
-            known[id].colour or ready_colour(known[id].name),
-            given.get(id, 0),
-            received.get(id, 0),
+            known[key].id,
+            known[key].name,
+            known[key].colour or ready_colour(known[key].name),
+            tallies[key].given,
+            tallies[key].received,
         )
-        for id in first
-        if id in known
+        for key in first
+        if key in known
     ][:limit]
+
+
+def _tallies(work: Glance, business: stored.Own, today: date) -> dict[str, Tally]:
+    """By the other's business, or by the partner on whose word vouchers were given."""
+    new_year = date(today.year, 1, 1)
+    given = stored.given_since(work, business.id, datetime.combine(new_year, time(), STOCKHOLM))
+    received = stored.received_since(work, business.id, new_year)
+    return {
+        key: Tally(given.get(key, 0), received.get(key, 0))
+        for key in given.keys() | received.keys()
+    }

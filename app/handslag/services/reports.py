@@ -9,7 +9,7 @@ from pathlib import Path
 
 from handslag.domain.errors import FileProblem, FileTrouble, NoBusiness
 from handslag.domain.files import atomic_write
-from handslag.domain.ids import BusinessId, PartnerId
+from handslag.domain.ids import BusinessId
 from handslag.domain.moments import STOCKHOLM
 from handslag.domain.partners import ready_colour
 from handslag.domain.referrals import ReferralStatus
@@ -255,11 +255,10 @@ def _count_referrals(
 
 
 def _lines(work: Glance, dealings: Mapping[str, Dealings]) -> list[Line]:
-    businesses = stored_overview.known(work, [BusinessId(key) for key in dealings])
-    others = stored.named(work, [PartnerId(key) for key in dealings if key not in businesses])
+    partners = stored_overview.known(work, dealings.keys())
     lines: list[Line] = []
     for key, dealt in dealings.items():
-        known = businesses.get(BusinessId(key)) or others.get(PartnerId(key))
+        known = partners.get(key)
         name = known.name if known else key
         colour = (known.colour if known else None) or ready_colour(name)
         lines.append(Line(Ref(known.id if known else "", name), colour, dealt))

@@ -25,6 +25,8 @@ from handslag.storage.tables import (
 )
 from handslag.storage.work import Glance
 
+_PART = 500
+
 
 @dataclass(frozen=True)
 class Own:
@@ -104,14 +106,24 @@ def own(work: Glance) -> Own | None:
     return Own(*row) if row is not None else None
 
 
-def known(work: Glance, businesses: Collection[BusinessId]) -> dict[BusinessId, Known]:
-    """The partners that are these businesses, in the trash or not; the live ones first."""
-    rows = work.session.execute(
-        select(partner.c.business_id, partner.c.id, partner.c.name, partner.c.colour)
-        .where(partner.c.business_id.in_(businesses))
-        .order_by(partner.c.deleted.is_(None), partner.c.id.desc())
-    )
-    return {row.business_id: Known(row.id, row.name, row.colour) for row in rows}
+def known(work: Glance, keys: Collection[str]) -> dict[str, Known]:
+    """The partners by their businesses' ids or their own, as *keys* has them; also in the trash.
+
+    Of several that are one business the live one, and of these the oldest.
+    """
+    found: dict[str, Known] = {}
+    every = sorted(keys)
+    for start in range(0, len(every), _PART):
+        part = every[start : start + _PART]
+        rows = work.session.execute(
+            select(partner.c.business_id, partner.c.id, partner.c.name, partner.c.colour)
+            .where(or_(partner.c.business_id.in_(part), partner.c.id.in_(part)))
+            .order_by(partner.c.deleted.is_(None), partner.c.id.desc())
+        )
+        for row in rows:
+            one = Known(row.id, row.name, row.colour)
+            found |= {key: one for key in (row.business_id, row.id) if key}
+    return {key: one for key, one in found.items() if key in keys}
 
 
 def has_offer(work: Glance, owner: PartnerId, today: date) -> bool:
@@ -248,23 +260,27 @@ def newest_revisions(work: Glance, own: PartnerId, limit: int) -> list[Revised]:
     return [Revised(row.owner, row.name, row.moment) for row in work.session.execute(query)]
 
 
-def given_since(work: Glance, issuer: BusinessId, since: datetime) -> dict[BusinessId, int]:
-    """How many vouchers *issuer* has issued for each other redeemer, without the voided ones."""
+def given_since(work: Glance, issuer: BusinessId, since: datetime) -> dict[str, int]:
+    """How many vouchers *issuer* has issued for others, without the voided ones.
+
+    By the partner on whose word they were given, else by the business that redeems them.
+    """
     gone = (VoucherState.VOIDED, VoucherState.REPLACED)
+    other = func.coalesce(voucher.c.word_of, voucher.c.redeemer).label("other")
     query = (
-        select(voucher.c.redeemer, func.count().label("vouchers"))
+        select(other, func.count().label("vouchers"))
         .where(
             voucher.c.issuer == issuer,
-            voucher.c.redeemer != issuer,
+            or_(voucher.c.redeemer != issuer, voucher.c.word_of.is_not(None)),
             voucher.c.issued >= since,
             voucher.c.state.not_in(gone),
         )
-        .group_by(voucher.c.redeemer)
+        .group_by(other)
     )
-    return {row.redeemer: row.vouchers for row in work.session.execute(query)}
+    return {row.other: row.vouchers for row in work.session.execute(query)}
 
 
-def received_since(work: Glance, redeemer: BusinessId, since: date) -> dict[BusinessId, int]:
+def received_since(work: Glance, redeemer: BusinessId, since: date) -> dict[str, int]:
     """How many vouchers of each other issuer *redeemer* has redeemed and not taken back."""
     query = (
         select(voucher.c.issuer, func.count(voucher.c.id.distinct()).label("vouchers"))

@@ -56,15 +56,6 @@ class TakenIn:
 
 
 @dataclass(frozen=True)
-class Named:
-    """A partner as a report names it."""
-
-    id: PartnerId
-    name: str
-    colour: str | None
-
-
-@dataclass(frozen=True)
 class Standing:
     """A member of the network, as far as its row shows it."""
 
@@ -145,12 +136,6 @@ def taken_in(
         TakenIn(row.issuer, row.vouchers, int(row.sales), int(row.discounts))
         for row in work.session.execute(query)
     ]
-
-
-def named(work: Glance, ids: Collection[PartnerId]) -> dict[PartnerId, Named]:
-    """These partners, in the trash or not."""
-    query = select(partner.c.id, partner.c.name, partner.c.colour).where(partner.c.id.in_(ids))
-    return {row.id: Named(row.id, row.name, row.colour) for row in work.session.execute(query)}
 
 
 def members_by_trade(work: Glance) -> dict[str, int]:

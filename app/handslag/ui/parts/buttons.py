@@ -74,7 +74,10 @@ class Button(QPushButton):
 
     def _follow(self) -> None:
         assert self._action is not None  # connected by follow
-        self.set_words(self._action.text())
+        if self._role in _BARE:
+            self.set_name(self._action.text())
+        else:
+            self.set_words(self._action.text())
         self.setEnabled(self._action.isEnabled())
         set_shown(self, shown=self._action.isVisible())
 

@@ -11,6 +11,7 @@ from handslag.ui import icons
 from handslag.ui.card_printing.opening import open_cards
 from handslag.ui.office import Office
 from handslag.ui.pages.partners.card import PartnerCard
+from handslag.ui.pages.partners.given import Given, sentence
 from handslag.ui.pages.partners.notes import Notes
 from handslag.ui.pages.partners.pictures import PictureRow
 from handslag.ui.pages.partners.pictures_logos import Logos
@@ -24,6 +25,7 @@ from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import FactRow, Pane, empty
 from handslag.ui.parts.panel import divider
 from handslag.ui.parts.picture import StateLabel
+from handslag.ui.parts.showing import set_shown
 from handslag.ui.parts.tile import Tile
 from handslag.words.catalogue import language, translate
 
@@ -38,10 +40,18 @@ class Detail(Pane):
     tag_chosen = Signal()
 
     def __init__(
-        self, office: Office, logos: Logos, edit: QAction, delete: QAction, failed: Failed
+        self,
+        office: Office,
+        logos: Logos,
+        given: Given,
+        edit: QAction,
+        delete: QAction,
+        failed: Failed,
     ) -> None:
         super().__init__()
         self._logos = logos
+        self._given = given
+        given.counted.connect(self._show_dealt)
         logos.loaded.connect(self._show_tile)
         self.pictures = PictureRow(office, self, failed)
         self.card = PartnerCard(office)
@@ -55,6 +65,7 @@ class Detail(Pane):
         self._facts = _column()
         self._offer_head = Label("strong", wraps=True)
         self._offer = Label("body", "ink2", wraps=True)
+        self._dealt = Label("body", "ink2", wraps=True)
         self._note_offer = Button("quiet", "plus")
         self._note_offer.clicked.connect(lambda: self._open_offer(office))
         self._notes_head = Label("strong")
@@ -67,8 +78,8 @@ class Detail(Pane):
         doing = QWidget()
         row = FlowLayout(doing)
         row.addWidget(self.print)
-        for action in (edit, delete):
-            button = Button("quiet")
+        change, remove = Button("quiet"), Button("icon")  # with three words they take two lines
+        for button, action in ((change, edit), (remove, delete)):
             button.follow(action)
             row.addWidget(button)
         self.foot.addWidget(doing, 1)
@@ -107,12 +118,19 @@ class Detail(Pane):
         self.dated.retranslate()
         self._show_facts(view)
         self._show_offer(view, terms)
+        self._show_dealt()
         #: Heading over the text that I keep about a partner.
         self._notes_head.setText(translate("ui-partners", "For your eyes only"))
         self._notes.setText(view.notes)
         for label in (self._notes_head, self._notes):
             label.setVisible(bool(view.notes))
         self._show_tags(view.tags)
+
+    def _show_dealt(self) -> None:
+        """What went to and fro; it is told again whenever it was counted."""
+        if self._row is not None:
+            self._dealt.setText(sentence(self._given.of(self._row.view.id)))
+            set_shown(self._dealt, shown=bool(self._dealt.text()))
 
     def show_notes(self) -> None:
         """Reads the dated notes again."""
@@ -142,6 +160,8 @@ class Detail(Pane):
         self.body.addSpacing(12)
         self.body.addWidget(self._offer_head)
         self.body.addWidget(self._offer)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._dealt)
         offer = QHBoxLayout()
         offer.addWidget(self._note_offer)
         offer.addStretch(1)

@@ -67,10 +67,28 @@ class Filters(QWidget):
         """How many partners there are, my own business among them; 10,000 at most, see ``more``."""
         return self._total
 
-    @property
-    def towns(self) -> set[str]:
-        """The towns of those whose town is known here."""
-        return {trait.town for trait in self._traits.values()}
+    def sentence(self) -> str:
+        """Under the page's title: how many there are, and where."""
+        others = max(0, self.total - 1)
+        if self.more:
+            #: Under the title of the page of partners.
+            return translate(
+                "ui-partners", "More than %n businesses that recommend each other", n=others + 1
+            )
+        if not others:
+            #: Under the title of the page of partners.
+            return translate("ui-partners", "Businesses that recommend each other gather here")
+        towns = {trait.town for trait in self._traits.values()}
+        if len(towns) != 1 or "" in towns:
+            #: Under the title of the page of partners.
+            return translate(
+                "ui-partners", "You and %n businesses that recommend each other", n=others
+            )
+        #: Under the title of the page of partners; all of them are in one town.
+        text = translate(
+            "ui-partners", "You and %n businesses in {town} that recommend each other", n=others
+        )
+        return text.format(town=next(iter(towns)))
 
     def read(self, desk: Desk, everybody: Page | None = None) -> None:
         """Counts again; *everybody* is a page of them all where one has been read already."""

@@ -22,6 +22,7 @@ from handslag.ui.pages.partners import booklet, rows, saving, writing
 from handslag.ui.pages.partners.detail import Detail
 from handslag.ui.pages.partners.editor import Editor
 from handslag.ui.pages.partners.filters import Filters
+from handslag.ui.pages.partners.given import Given
 from handslag.ui.pages.partners.import_aside import Aside
 from handslag.ui.pages.partners.narrowing import Narrowing, Wanted
 from handslag.ui.pages.partners.pictures_logos import Logos
@@ -57,8 +58,9 @@ class PartnersPage(Page):
         self._whole: Wanted | None = None
         self._reader = rows.Reader(office.desk)
         self._logos = Logos(office, self)
+        self._given = Given(office, self.tell_error, self)
         self._model: PagedTableModel[PartnerRow] = PagedTableModel(
-            rows.columns(self._logos.of), self._reader.fetch, self
+            rows.columns(self._logos.of, self._given.of), self._reader.fetch, self
         )
         self._table = Table(self._model)
         self._table.setSelectionMode(Table.SelectionMode.ExtendedSelection)
@@ -68,7 +70,9 @@ class PartnersPage(Page):
         self.header.addWidget(self._aside.hint)
         self._add_actions()
         self._nobody = Pane()
-        self._detail = Detail(office, self._logos, self._edit, self._delete, self.tell_error)
+        self._detail = Detail(
+            office, self._logos, self._given, self._edit, self._delete, self.tell_error
+        )
         self._editor = Editor(office)
         self._several = Several(office, self.tell_error)
         self._right = QStackedWidget()
@@ -94,28 +98,10 @@ class PartnersPage(Page):
     def subtitle(self) -> str:
         if (view := self._aside.view) is not None:
             return view.subtitle()
-        others = max(0, self._filters.total - 1)
-        if self._filters.more:
-            #: Under the title of the page of partners.
-            return translate(
-                "ui-partners", "More than %n businesses that recommend each other", n=others + 1
-            )
-        towns = self._filters.towns
-        if not others:
-            #: Under the title of the page of partners.
-            return translate("ui-partners", "Businesses that recommend each other gather here")
-        if len(towns) != 1 or "" in towns:
-            #: Under the title of the page of partners.
-            return translate(
-                "ui-partners", "You and %n businesses that recommend each other", n=others
-            )
-        #: Under the title of the page of partners; all of them are in one town.
-        text = translate(
-            "ui-partners", "You and %n businesses in {town} that recommend each other", n=others
-        )
-        return text.format(town=next(iter(towns)))
+        return self._filters.sentence()
 
     def refresh(self, changes: Changes) -> None:
+        self._given.hear(changes)
         if changes.touches(Offer, OfferRevision):
             self._reader.forget_terms()
         if changes.touches(PartnerNote):
@@ -241,7 +227,8 @@ class PartnersPage(Page):
         self._table.clicked.connect(self._both.open_detail)
         self._detail.tag_chosen.connect(self._search_tag)
         self._detail.pictures.refused.connect(self._tell_refusal)
-        self._logos.loaded.connect(self._table.viewport().update)
+        for at_hand in (self._logos.loaded, self._given.counted):
+            at_hand.connect(self._table.viewport().update)
         self._several.export_wanted.connect(lambda: self._save_to_file(self._several.ids))
         self._editor.closed.connect(self._close_editor)
         self._editor.added.connect(lambda: self.open_record(self._editor.id))

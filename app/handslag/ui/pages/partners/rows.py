@@ -12,10 +12,12 @@ from handslag.domain.partners import Membership, Opinion, Partner
 from handslag.domain.trades import trade_word
 from handslag.services import offers, partners
 from handslag.services.desk import Desk
+from handslag.services.overview import Tally
 from handslag.services.views import PartnerView, Terms
 from handslag.ui.feed import EVERYTHING
 from handslag.ui.models.cell import Cell
 from handslag.ui.models.paged_table import Column
+from handslag.ui.pages.partners import given
 from handslag.ui.painting import TileLook
 from handslag.ui.states import Standing, State, state_word
 from handslag.words.catalogue import language, translate
@@ -65,16 +67,24 @@ def stale(changes: Changes) -> frozenset[str] | None:
     return None if max(map(len, ids)) > _MANY else ids[0] | ids[1]
 
 
-def columns(logo_of: LogoOf) -> list[Column[PartnerRow]]:
-    """Partner and offer; the standing is at the right of the offer where there is one to tell."""
+def columns(logo_of: LogoOf, tally_of: Callable[[str], Tally]) -> list[Column[PartnerRow]]:
+    """Partner, offer, and what went to and fro this year.
+
+    The standing is at the right of the offer where there is one to tell.
+    """
 
     def who(row: PartnerRow) -> Cell:
         return _who(row, logo_of(row.view.logo))
 
+    def dealt(row: PartnerRow) -> Cell:
+        return Cell(given.cell_text(tally_of(row.view.id)), whole=True)
+
     return [
         #: Heads of the table of partners.
-        Column(lambda: translate("ui-partners", "Partner"), who, sort="name", width=252),
+        Column(lambda: translate("ui-partners", "Partner"), who, sort="name", width=238),
         Column(lambda: translate("ui-partners", "Offer"), _what),
+        #: Vouchers issued for the partner, and redeemed from it: "14 / 11". As short as it can be.
+        Column(lambda: translate("ui-partners", "Given / got"), dealt, right=True, width=104),
     ]
 
 
