@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
@@ -19,6 +20,9 @@ from handslag.ui.painting import paint_ring
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 _OUTSIDE = 4
 """2 px of ring, 2 px apart from the control."""
+
+_AROUND_TEXT = 10
+"""For an area that scrolls: its text begins at its very edge."""
 
 _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}  # fmt: skip
 
@@ -69,7 +73,8 @@ class FocusRing(QWidget):
             self.hide()
             return
         area = QRect(focused.mapTo(self._window, QPoint(0, 0)), focused.size())
-        ring = area.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        apart = _AROUND_TEXT if isinstance(focused, QScrollArea) else _OUTSIDE
+        ring = area.adjusted(-apart, -apart, apart, apart)
         self.setGeometry(ring)
         self.setMask(_seen(focused, self._window, ring).translated(-ring.topLeft()))
         self.raise_()

@@ -203,12 +203,7 @@ class _List(QListView):
         super().__init__()
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setPen(tokens.colour("control"))
-        painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        self.setProperty("role", "popup")
 
 
 class _Rows(QStyledItemDelegate):
