@@ -77,6 +77,7 @@ class Import:
 
     def wait(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
+        QCoreApplication.processEvents()  # a layout shows what it was given a moment later
 
     def give(self, *paths: Path) -> None:
         """The files are given to the window, as dropped or at the start."""
