@@ -143,6 +143,22 @@ def test_the_page_on_recommendations_is_put_in_and_left_out(run: Run, tmp_path: 
     assert (usual, without, wanted) == (3, 2, 3)
 
 
+def test_a_recipe_says_whether_the_page_on_recommendations_is_in(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    save = ("pack", "recipes", "save", "Tyst", "--partner", "petterson", "--sheet", "C32011-10")
+    words = ("pack", "print", "--customer", "johansson", "--output", str(tmp_path / "pack.pdf"))
+
+    saved = run(*save, "--no-disclosure")[1]["recipe"]
+    without, wanted = (
+        run(*words, "--recipe", "tyst", "--no-vouchers", *told)[1]["files"][0]["pages"]
+        for told in ((), ("--disclosure",))
+    )
+
+    assert saved["disclosure"] == {"regulated": False, "others": False}
+    assert (without, wanted) == (2, 3)
+    assert run(*save)[1]["recipe"]["disclosure"] == {"regulated": True, "others": False}
+
+
 def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
     run("demo")
     table, folder = tmp_path / "packs.csv", tmp_path / "out"

@@ -1,17 +1,29 @@
 """Packs under a name, and packs that were made: saved, changed, undone, printed again."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.builders import NOON, Clock, demonstration_desk
+from tests.builders import NOON, Clock, demonstration_desk, introduce, open_desk, percent_offer
+from tests.services.business_devices import give, joined, started
 
 from handslag.domain.errors import Ambiguous, ChangedSince, Invalid, Kind, NotAllowed, NotFound
-from handslag.domain.ids import CustomerId, PartnerId
-from handslag.domain.packs import OwnLetter, PackLine
-from handslag.services import customers, pack_history, packs, partners, previews, recipes, vouchers
+from handslag.domain.ids import CustomerId, PartnerId, new_id
+from handslag.domain.packs import USUAL_DISCLOSING, Disclosing, OwnLetter, Pack, PackLine
+from handslag.services import (
+    businesses,
+    customers,
+    pack_history,
+    packs,
+    partners,
+    previews,
+    recipes,
+    vouchers,
+)
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
+from handslag.services.partners import PartnerEntry
 from handslag.services.recipes import Contents, RecipeOrder
 from handslag.words.paper import paper_words
 
@@ -50,6 +62,7 @@ def test_a_recipe_keeps_all_that_goes_into_a_pack(desk: Desk) -> None:
         sheet=SHEET,
         letter=OwnLetter("Hej {Namn}", "Hello"),
         per_page=8,
+        disclosing=Disclosing(regulated=False, others=True),
     )
 
     recipes.save(desk, "  Nyinflyttade ", kept)
@@ -61,6 +74,47 @@ def test_a_recipe_keeps_all_that_goes_into_a_pack(desk: Desk) -> None:
         "Pettersons Rör",
     ]
     assert recipes.show(desk, "NYIN") == found
+
+
+def test_a_recipe_of_an_earlier_version_has_the_page_for_regulated_trades(desk: Desk) -> None:
+    with desk.store.write() as work:
+        lines = (line(desk, "lundst"),)
+        work.add(Pack(id=new_id(), name="Gammalt", lines=lines, sheet=SHEET, used=NOON))
+
+    assert recipes.show(desk, "gammalt").contents.disclosing == USUAL_DISCLOSING
+
+
+def test_a_recipe_arrives_on_my_other_device_with_all_that_it_holds(
+    tmp_path: Path, clock: Clock
+) -> None:
+    till = started(tmp_path / "till", "Andersson", clock)
+    other = open_desk(tmp_path / "partner", clock=clock)
+    businesses.start(other, PartnerEntry(name="Lundströms", trade="mechanic"))
+    percent_offer(other)
+    introduce(other, to=till)
+    laptop = joined(till, tmp_path / "laptop", "Mässan", clock)
+    give(laptop, till)
+    give(till, laptop)
+    kept = Contents(
+        lines=(line(till, "lundst", cards=2),),
+        sheet=SHEET,
+        letter=OwnLetter("Hej {Namn}", ""),
+        per_page=5,
+        disclosing=Disclosing(regulated=False, others=True),
+    )
+    saved = recipes.save(till, "Nyinflyttade", kept).after
+    clock.move(minutes=1)
+
+    give(till, laptop)
+
+    assert recipes.listing(laptop) == [saved]
+    clock.move(minutes=1)
+    changed = replace(kept, disclosing=USUAL_DISCLOSING)
+    recipes.save(laptop, "Nyinflyttade", changed)
+    give(laptop, till)
+    assert recipes.show(till, "nyinf").contents == changed
+    for one in (till, laptop, other):
+        one.store.close()
 
 
 def test_saving_under_the_same_name_replaces_and_can_be_undone(desk: Desk) -> None:

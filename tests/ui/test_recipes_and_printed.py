@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.office import open_window
 
 from handslag.domain.ids import PartnerId
-from handslag.domain.packs import OwnLetter, PackLine
+from handslag.domain.packs import USUAL_DISCLOSING, Disclosing, OwnLetter, PackLine
 from handslag.services import customers, pack_history, packs, partners, recipes, vouchers
 from handslag.services.packs import PackOrder
 from handslag.services.recipes import Contents
+from handslag.ui.pages.packs.disclosure import DisclosureChoice
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.print_out.dialog import PrintDialog
 from handslag.ui.window import Window
@@ -114,6 +115,7 @@ def test_the_pack_is_saved_under_a_name_and_undone(shop: Setting) -> None:
     assert saved.contents.lines == (shop.line("lundst", 3), shop.line("petterson"))
     assert saved.contents.letter == OwnLetter("Hej", "Hello")
     assert saved.contents.per_page == shop.page.well.per_page.number
+    assert saved.contents.disclosing == shop.page.well.disclosure.choice
     assert "Nya bilägare" in shop.said
     shop.step(back=True)
     assert shop.names == []
@@ -146,15 +148,24 @@ def test_a_recipe_is_chosen_again_with_all_that_it_holds(shop: Setting) -> None:
         sheet="Avery C32015",
         letter=OwnLetter("Hej", "Hello"),
         per_page=8,
+        disclosing=Disclosing(regulated=False, others=True),
     )
     recipes.save(shop.desk, "Kök & bad", kept)
+    recipes.save(shop.desk, "Vanligt", Contents(lines=kept.lines, sheet=kept.sheet))
+    box = shop.page.well.disclosure
+    shop.page.open_record(customers.listing(shop.desk)[0][0].id)
 
+    shop.pick("Vanligt")
+    shop.qtbot.waitUntil(box.isChecked, timeout=20_000)
     shop.pick("Kök && bad")
 
     assert shop.page.form.lines.lines == kept.lines
     assert shop.page.form.sheet.name == kept.sheet
     assert shop.page.letter.letter == kept.letter
     assert shop.page.well.per_page.number == 8
+    assert not box.isChecked()
+    assert box.choice == kept.disclosing
+    assert DisclosureChoice(shop.window.office.settings).choice == USUAL_DISCLOSING
 
 
 def test_a_recipe_is_renamed_and_deleted_with_a_way_back(shop: Setting) -> None:

@@ -1,12 +1,13 @@
 """``pack recipes`` and ``pack history``: packs under a name, and packs that were made."""
 
+from argparse import BooleanOptionalAction
 from dataclasses import dataclass, replace
 
 from handslag.cli import shapes
 from handslag.cli.arguments import Arguments, Commands, Parser, UsageError, command, count
 from handslag.cli.output import Json, Output, table
 from handslag.domain.moments import day_of
-from handslag.domain.packs import USUAL_PER_PAGE, VOUCHERS_PER_PAGE
+from handslag.domain.packs import USUAL_DISCLOSING, USUAL_PER_PAGE, VOUCHERS_PER_PAGE, Disclosing
 from handslag.services import pack_history, recipes
 from handslag.services.desk import Desk
 from handslag.services.pack_history import PrintedPack
@@ -27,6 +28,7 @@ def register(under: Commands) -> None:
     save.add_argument("--cards", type=count, metavar="N")
     save.add_argument("--sheet", default="", metavar="CODE")
     save.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE)
+    save.add_argument("--disclosure", action=BooleanOptionalAction)
     remove = command(below, "remove", translate("cli", "remove a saved recipe"), _remove)
     remove.add_argument("name", metavar="NAME")
     history = command(
@@ -38,10 +40,22 @@ def register(under: Commands) -> None:
 
 @dataclass(frozen=True)
 class Told:
-    """What a command line leaves to the recipe: sheet and vouchers on a page."""
+    """What a command line may leave to the recipe: None, or an empty sheet, is left to it.
+
+    Attributes:
+        sheet: code of the card sheet.
+        per_page: how many vouchers share an A4.
+        disclosing: in which packs there is a page on recommendations.
+    """
 
     sheet: str | None
     per_page: int | None
+    disclosing: Disclosing | None
+
+
+def disclosing(wanted: bool | None) -> Disclosing | None:  # noqa: FBT001 - as it is told
+    """In which packs the page on recommendations is wanted: in all, in none, or not said."""
+    return None if wanted is None else Disclosing(regulated=wanted, others=wanted)
 
 
 def completed(desk: Desk, order: PackOrder, told: Told) -> PackOrder:
@@ -51,15 +65,21 @@ def completed(desk: Desk, order: PackOrder, told: Told) -> PackOrder:
         NotFound, Ambiguous: no recipe is called so, or several are.
         UsageError: neither says which card sheet.
     """
-    sheet, per_page = told.sheet or "", told.per_page
+    sheet, per_page, page = told.sheet or "", told.per_page, told.disclosing
     if order.recipe:
         recipe = recipes.show(desk, order.recipe)
         order = replace(order, recipe=recipe.id)
         sheet = sheet or recipe.contents.sheet
         per_page = per_page or recipe.contents.per_page
+        page = page or recipe.contents.disclosing
     if not sheet:
         raise UsageError(translate("cli", "say which card sheet, with --sheet"))
-    return replace(order, sheet=sheet, per_page=per_page or USUAL_PER_PAGE)
+    return replace(
+        order,
+        sheet=sheet,
+        per_page=per_page or USUAL_PER_PAGE,
+        disclosing=page or USUAL_DISCLOSING,
+    )
 
 
 def _recipes(desk: Desk, _args: Arguments) -> Output:
@@ -82,6 +102,7 @@ def _save(desk: Desk, args: Arguments) -> Output:
             cards=args.cards,
             sheet=args.sheet,
             per_page=args.per_page,
+            disclosing=disclosing(args.disclosure) or USUAL_DISCLOSING,
         ),
     )
     if saved.before is None:
@@ -118,7 +139,7 @@ def _history(desk: Desk, args: Arguments) -> Output:
 
 def _recipe(view: RecipeView) -> dict[str, Json]:
     """RECIPE."""
-    letter = view.contents.letter
+    letter, page = view.contents.letter, view.contents.disclosing
     return {
         "id": view.id,
         "name": view.name,
@@ -129,6 +150,7 @@ def _recipe(view: RecipeView) -> dict[str, Json]:
         "sheet": view.contents.sheet or None,
         "letter": {"sv": letter.sv or None, "en": letter.en or None},
         "per_page": view.contents.per_page,
+        "disclosure": {"regulated": page.regulated, "others": page.others},
     }
 
 

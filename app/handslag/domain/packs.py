@@ -79,6 +79,8 @@ class Pack(Record):
         sheet: maker and code of the card sheet.
         letter_sv, letter_en: own text of the letter, or "" for the ready one.
         per_page: how many vouchers share an A4, or None where the recipe does not say.
+        disclose_regulated, disclose_others: of ``disclosing``, or None where the recipe does not
+            say, as those of earlier versions.
         used: when it was last printed; where it has a name, when it was saved.
     """
 
@@ -89,12 +91,23 @@ class Pack(Record):
     letter_sv: str = ""
     letter_en: str = ""
     per_page: int | None = None
+    disclose_regulated: bool | None = None
+    disclose_others: bool | None = None
     used: datetime
 
     @property
     def letter(self) -> OwnLetter:
         """The own text of the letter."""
         return OwnLetter(self.letter_sv, self.letter_en)
+
+    @property
+    def disclosing(self) -> Disclosing:
+        """In which packs there is a page on recommendations; as usual where it does not say."""
+        usual, told = USUAL_DISCLOSING, (self.disclose_regulated, self.disclose_others)
+        return Disclosing(
+            regulated=usual.regulated if told[0] is None else told[0],
+            others=usual.others if told[1] is None else told[1],
+        )
 
 
 @dataclass(eq=False, kw_only=True)

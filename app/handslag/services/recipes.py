@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from handslag.domain.errors import ChangedSince, Invalid, Kind, NotAllowed, Problem, Rule
 from handslag.domain.ids import PartnerId, new_id
-from handslag.domain.packs import READY_LETTER, VOUCHERS_PER_PAGE, OwnLetter, Pack, PackLine
+from handslag.domain.packs import (
+    READY_LETTER,
+    USUAL_DISCLOSING,
+    VOUCHERS_PER_PAGE,
+    Disclosing,
+    OwnLetter,
+    Pack,
+    PackLine,
+)
 from handslag.domain.text import LONGEST_TEXT, clean, fold
 from handslag.printing.voucher_forms import voucher_form
 from handslag.services import finding, pack_lines, sheet_library
@@ -37,12 +45,14 @@ class Contents:
         sheet: maker and code of the card sheet, or "" for none in particular.
         letter: own text of the letter.
         per_page: how many vouchers share an A4, or None where it does not say.
+        disclosing: in which packs there is a page on recommendations.
     """
 
     lines: tuple[PackLine, ...]
     sheet: str
     letter: OwnLetter = READY_LETTER
     per_page: int | None = None
+    disclosing: Disclosing = USUAL_DISCLOSING
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +84,7 @@ class RecipeOrder:
         cards: visiting cards of each; None is one.
         sheet: code of the card sheet, or maker and code; "" is none in particular.
         per_page: how many vouchers share an A4, or None.
+        disclosing: in which packs there is a page on recommendations.
     """
 
     name: str
@@ -82,6 +93,7 @@ class RecipeOrder:
     cards: int | None = None
     sheet: str = ""
     per_page: int | None = None
+    disclosing: Disclosing = USUAL_DISCLOSING
 
 
 def listing(desk: Desk) -> list[RecipeView]:
@@ -135,9 +147,10 @@ def save_order(desk: Desk, order: RecipeOrder) -> Saved:
             raise NotAllowed(Rule.NOTHING_TO_PRINT)
         lines, _ = pack_lines.of_order(desk, work, me(work), order, None)
         sheet = sheet_library.need(work, order.sheet).name if order.sheet else ""
-        return _save(
-            desk, work, name, Contents(lines=lines, sheet=sheet, per_page=order.per_page), None
+        contents = Contents(
+            lines=lines, sheet=sheet, per_page=order.per_page, disclosing=order.disclosing
         )
+        return _save(desk, work, name, contents, None)
 
 
 def rename(desk: Desk, id: str, name: str, *, seen: str | None = None) -> RecipeView:
@@ -210,6 +223,8 @@ def _save(desk: Desk, work: Work, name: str, contents: Contents, seen: Contents 
     recipe.name, recipe.lines, recipe.sheet = name, contents.lines, contents.sheet
     recipe.letter_sv, recipe.letter_en = letter.sv, letter.en
     recipe.per_page, recipe.used = contents.per_page, desk.clock()
+    recipe.disclose_regulated = contents.disclosing.regulated
+    recipe.disclose_others = contents.disclosing.others
     work.flush()
     return Saved(before, _view(work, recipe))
 
@@ -267,6 +282,7 @@ def _views(work: Work, recipes: Sequence[Pack]) -> list[RecipeView]:
                 sheet=one.sheet,
                 letter=one.letter,
                 per_page=one.per_page if one.per_page in VOUCHERS_PER_PAGE else None,
+                disclosing=one.disclosing,
             ),
             partners=tuple(
                 RecipeLine(Ref(line.partner_id, names[line.partner_id]), line.cards, line.offer)

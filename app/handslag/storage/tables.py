@@ -301,6 +301,7 @@ pack = Table(
     *must(MOMENT, "used"),
     *stamp(),
     *may(INT, "per_page"),
+    *may(YES, "disclose_regulated", "disclose_others"),
     Index(None, "used"),
 )
 

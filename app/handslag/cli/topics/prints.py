@@ -15,24 +15,13 @@ from handslag.cli.arguments import (
     topic,
 )
 from handslag.cli.output import Output
-from handslag.domain.packs import (
-    USUAL_DISCLOSING,
-    VOUCHERS_PER_PAGE,
-    Disclosing,
-)
+from handslag.domain.packs import VOUCHERS_PER_PAGE
 from handslag.services import cards, pack_batches, packs
 from handslag.services.cards import CardOrder
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
 from handslag.words.catalogue import translate
 from handslag.words.paper import paper_words
-
-_DISCLOSING = {
-    None: USUAL_DISCLOSING,
-    True: Disclosing(regulated=True, others=True),
-    False: Disclosing(regulated=False, others=False),
-}
-"""The page on recommendations: for regulated trades alone, in every pack, or in none."""
 
 
 def register(commands: Commands) -> None:
@@ -151,9 +140,9 @@ def _order(desk: Desk, args: Arguments) -> PackOrder:
         start_slot=args.start_slot,
         start=args.start,
         reprint=getattr(args, "reprint", False),
-        disclosing=_DISCLOSING[args.disclosure],
         printer=args.printer,
         tray=args.tray,
         stock=args.stock,
     )
-    return kept_packs.completed(desk, order, kept_packs.Told(args.sheet, args.per_page))
+    told = kept_packs.Told(args.sheet, args.per_page, kept_packs.disclosing(args.disclosure))
+    return kept_packs.completed(desk, order, told)

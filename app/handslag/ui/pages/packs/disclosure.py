@@ -43,6 +43,11 @@ class DisclosureChoice(QCheckBox):
         self._regulated = regulated
         self.setChecked(self.choice.wanted(regulated=regulated))
 
+    def show_choice(self, choice: Disclosing) -> None:
+        """Takes a recipe's choice, without telling; it is not kept for the packs after it."""
+        self.choice = choice
+        self.show_pack(regulated=self._regulated)
+
     def retranslate(self) -> None:
         """Reads the words again."""
         #: Box below the preview of a letter: puts a page into the pack that tells of recommendations.

@@ -94,7 +94,7 @@ class RecipeMenu(QObject):
             #: In the dialog that saves a pack as a recipe.
             translate(
                 "ui-packs",
-                "Partners, offers, cards, sheet and letter are saved, without the customer. A recipe of the same name is replaced.",
+                "Partners, offers, cards, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.",
             ),
             self._name,
         )
@@ -208,7 +208,11 @@ def contents_of(form: Form, letter: LetterText, well: PreviewWell) -> Contents |
     if not lines:
         return None
     return Contents(
-        lines=lines, sheet=form.sheet.name, letter=letter.letter, per_page=well.per_page.number
+        lines=lines,
+        sheet=form.sheet.name,
+        letter=letter.letter,
+        per_page=well.per_page.number,
+        disclosing=well.disclosure.choice,
     )
 
 
@@ -222,6 +226,7 @@ def begin_with(
     letter.show_letter(contents.letter)
     if contents.per_page is not None:
         well.per_page.show_number(contents.per_page)
+    well.disclosure.show_choice(contents.disclosing)
 
 
 def _save(desk: Desk, name: str, contents: Contents, _: Progress) -> Saved:
