@@ -8430,6 +8430,10 @@ Vänliga hälsningar
         <translation>Mät detta igen: {reading}. Det skiljer {length} mm från alla de andra.</translation>
     </message>
     <message>
+        <source>No printer was found on this computer. Write what yours is called, save the page, and print it where the printer is.</source>
+        <translation>Ingen skrivare hittades på den här datorn. Skriv vad din heter, spara sidan och skriv ut den där skrivaren finns.</translation>
+    </message>
+    <message>
         <source>Only one direction was measured.</source>
         <extracomment>After what a printer was measured to do.</extracomment>
         <translation>Bara en riktning är mätt.</translation>

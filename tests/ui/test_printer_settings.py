@@ -196,6 +196,31 @@ def test_the_page_can_be_saved_for_a_printer_that_is_not_here(
 
 
 @posix_only()
+def test_a_computer_without_a_printer_says_what_can_be_done(
+    shop: Setting, system: PrintSystem
+) -> None:
+    system.install([])
+
+    dialog = shop.open()
+
+    assert "No printer was found" in dialog.told.text()
+    assert not dialog.save_page.isEnabled()
+    assert isinstance(dialog.printer.editor, QComboBox)
+    dialog.printer.editor.setEditText("HP at home")
+    assert dialog.save_page.isEnabled()
+    shop.press(dialog.go_on)
+    assert "No printer was found" not in dialog.told.text()
+
+
+def test_escape_leaves_the_choices_as_they_are(shop: Setting) -> None:
+    dialog = shop.open()
+
+    QTest.keyClick(dialog.side.editor, Qt.Key.Key_Escape)
+
+    assert dialog.side.value == Side.FRONT
+    shop.qtbot.waitUntil(lambda: not shop.window.findChildren(MeasureDialog))
+
+
 def test_a_back_is_measured_on_a_page_that_is_turned(shop: Setting, system: PrintSystem) -> None:
     dialog = shop.open()
     dialog.side.set_value(Side.BACK.value)

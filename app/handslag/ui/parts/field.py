@@ -199,7 +199,14 @@ class Field(QWidget):
             and event.type() is QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
             and self.value != self._kept
+            and self._offers(self._kept)
         ):
             self.take_back()
             return True
         return False
+
+    def _offers(self, value: str) -> bool:
+        """Whether the editor can show *value*: a choice can only what it has."""
+        if not isinstance(self.editor, QComboBox):
+            return True
+        return self.editor.findData(value) >= 0 or self.editor.findText(value) >= 0

@@ -68,6 +68,7 @@ class MeasureDialog(QDialog):
         self._scratch = Scratch()
         self._fit: Fit | None = None
         self._closed = False
+        self._none = ""
         self.view: PrinterView | None = None
         self.printer = Field(QComboBox())
         self.side, self.paper = Field(QComboBox()), Field(QComboBox())
@@ -105,10 +106,22 @@ class MeasureDialog(QDialog):
         chosen = last_printer(self._office.settings, Stock.CARDS) or known.default
         box.setCurrentIndex(max(box.findData(chosen), 0) if known.all else -1)
         self._tell_possible()
+        if not known.all:
+            self._tell_none()
 
     def _lacking(self, _: HandslagError) -> None:
         if not self._closed:
             self._tell_possible()
+            self._tell_none()
+
+    def _tell_none(self) -> None:
+        """Says what can be done where the computer knows no printer."""
+        self._none = translate(
+            "ui-printers",
+            "No printer was found on this computer. Write what yours is called, save the page, and print it where the printer is.",
+        )
+        if self._steps.currentIndex() == 0:
+            self._tell(self._none, "info", "ink2")
 
     def _tell_possible(self) -> None:
         name = self.printer_name
@@ -190,7 +203,7 @@ class MeasureDialog(QDialog):
                     "Print the page at actual size, on the paper and from the tray that you use for cards. Then measure it with a ruler.",
                 )
             )
-            self._tell("", "info", "ink2")
+            self._tell(self._none, "info", "ink2")
             self.printer.setFocus()
         else:
             #: Second step of measuring a printer.
