@@ -172,6 +172,7 @@ class Field(QWidget):
                 self.editor.setFixedHeight(40)
                 self.editor.lineEdit().setTextMargins(11, 0, 0, 0)
                 self.editor.editingFinished.connect(self.commit)
+        self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editor.installEventFilter(self)
 
     def commit(self) -> None:
@@ -194,6 +195,9 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
             self.commit()
+        elif event.type() is QEvent.Type.Wheel and not isinstance(self.editor, QPlainTextEdit):
+            event.ignore()  # the page scrolls, and the value stays
+            return True
         elif (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress

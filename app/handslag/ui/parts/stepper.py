@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QWidget
 
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.choice import Number
 from handslag.words.catalogue import translate
 
 
@@ -86,7 +87,7 @@ class Stepper(QFrame):
             self.retranslate()
 
 
-class _Number(QSpinBox):
+class _Number(Number):
     """The number between the buttons."""
 
     def __init__(self) -> None:

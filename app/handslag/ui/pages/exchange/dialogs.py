@@ -7,11 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from handslag.ui.office import Office
 from handslag.ui.pages.exchange import parts
 from handslag.ui.pages.exchange.parts import Well
 from handslag.ui.parts.buttons import Button, ButtonRole
+from handslag.ui.parts.choice import Choice, Number
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import empty
@@ -173,7 +172,7 @@ class BlockDialog(Question):
             translate("ui-exchange", "Give the numbers"),
         )
         self._office, self._device, self._done = office, device, done
-        self.offer, count = QComboBox(), QSpinBox()
+        self.offer, count = Choice(), Number()
         count.setRange(1, 1000)
         count.setValue(50)
         for view in offers.listing(office.desk):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from handslag.ui.pages.packs.finder import Choice, Finder
 from handslag.ui.pages.packs.lines import Lines
 from handslag.ui.pages.packs.sheets import SheetField
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.choice import Number
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.picture import Picture
@@ -61,7 +61,7 @@ class Form(QWidget):
         self.lines = Lines()
         self.add = Button("quiet", "plus")
         self.recipes = Button("quiet", "list")
-        self.slot = QSpinBox()
+        self.slot = Number()
         self.slots = SlotChooser()
         self.begun = QCheckBox()
         self._labels = {name: Label("strong") for name in ("to", "partners", "sheet", "slot")}

@@ -13,6 +13,7 @@ from handslag.ui import fonts, tokens
 from handslag.ui.pages.packs.handle import Handle
 from handslag.ui.painting import TileLook, paint_selection_bar
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.choice import Choice
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.stepper import Stepper
 from handslag.ui.parts.tile import Tile
@@ -43,7 +44,7 @@ class LineRow(QWidget):
         self.handle = Handle()
         self.cards = Stepper(0, MOST_CARDS)
         self.check = QCheckBox()
-        self.offers = QComboBox()
+        self.offers = Choice()
         self.offers.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QLineEdit,
     QPlainTextEdit,
@@ -15,6 +14,7 @@ from handslag.domain.errors import Ambiguous, HandslagError, Invalid, Kind, NotF
 from handslag.domain.money import hundredths
 from handslag.domain.referrals import Visible
 from handslag.ui.parts.asking import Asking
+from handslag.ui.parts.choice import Choice
 from handslag.ui.parts.field import Field
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
@@ -80,7 +80,7 @@ class ThankDialog(Asking):
         self._line = QLineEdit()
         self._line.setMaxLength(12)
         self._amount = Field(self._line, optional=True)
-        self._who = QComboBox()
+        self._who = Choice()
         #: Who may see what a customer was worth.
         for visible, words in (
             (Visible.PRIVATE, translate("ui-referrals", "Only I")),

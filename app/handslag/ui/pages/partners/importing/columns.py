@@ -1,12 +1,12 @@
 """What the columns of a table hold: each with its head, some values, and a choice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from handslag.services.import_previews import FIELDS, SEVERAL, Column, Look
 from handslag.ui import fonts
 from handslag.ui.pages.partners.importing.saying import column_word
+from handslag.ui.parts.choice import Choice
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import empty
 from handslag.ui.parts.panel import divider
@@ -120,21 +120,13 @@ class _ColumnRow(QWidget):
         row.addWidget(box)
 
 
-class _Choice(QComboBox):
-    """A choice that the wheel leaves alone: the list under it scrolls."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 def _box(given: frozenset[str]) -> QComboBox:
-    box = _Choice()
+    box = Choice()
     box.setFixedWidth(min(fonts.scaled(220), 260))
     box.setMaxVisibleItems(30)
     for field in ("", *FIELDS):
         if field not in _RARE or field in given:
             box.addItem(column_word(field), field)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box
 
 
