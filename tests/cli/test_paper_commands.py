@@ -128,6 +128,27 @@ def test_more_vouchers_share_a_page_where_it_is_said(run: Run, tmp_path: Path) -
     assert run(*words, "--output", str(pack), "--per-page", "4")[0] == 2
 
 
+def test_named_vouchers_share_a_page_and_one_that_is_void_is_refused(
+    run: Run, tmp_path: Path
+) -> None:
+    run("demo")
+    issue = ("vouchers", "issue", "--partner", "petterson", "--count", "6")
+    issued = run(*issue)[1]["vouchers"]
+    path = tmp_path / "v.pdf"
+    named = [word for one in issued for word in ("--voucher", one["code"])]
+
+    code, made, _ = run("vouchers", "export", str(path), *named, "--per-page", "5")
+    assert (code, made["files"][0]["pages"], len(made["vouchers"])) == (0, 2, 6)
+    before = path.read_bytes()
+    run("vouchers", "void", issued[3]["code"])
+    code, answer, err = run("vouchers", "export", str(path), *named, lang="sv")
+
+    assert (code, answer["error"]["name"]) == (1, "NotAllowed")
+    assert issued[3]["code"] in err
+    assert "makulerad" in err
+    assert path.read_bytes() == before
+
+
 def test_the_page_on_recommendations_is_put_in_and_left_out(run: Run, tmp_path: Path) -> None:
     run("demo")
     words = (

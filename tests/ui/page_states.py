@@ -171,8 +171,8 @@ def _search(visitor: Visitor, page: str) -> None:
     visitor.search("qqqq")
 
 
-def _several(visitor: Visitor) -> None:
-    visitor.go("partners")
+def _several(visitor: Visitor, page: str) -> None:
+    visitor.go(page)
     table = visitor.table()
     table.setFocus()
     table.selectRow(1)
@@ -235,7 +235,8 @@ FILLED: dict[str, Reach] = {
     "a partner's form": lambda visitor: _form(visitor, "partners", "pencil"),
     "a new partner": lambda visitor: _form(visitor, "partners", "plus"),
     "no partner fits": lambda visitor: _search(visitor, "partners"),
-    "several partners": _several,
+    "several partners": lambda visitor: _several(visitor, "partners"),
+    "several vouchers": lambda visitor: _several(visitor, "vouchers"),
     "the booklet": lambda visitor: _form(visitor, "partners", "printer"),
     "a customer's form": lambda visitor: _form(visitor, "customers", "pencil"),
     "a new customer": lambda visitor: _form(visitor, "customers", "plus"),

@@ -20,8 +20,8 @@ from handslag.services.partners import PartnerEntry
 from handslag.ui.pages.packs.disclosure import DisclosureChoice
 from handslag.ui.pages.packs.finder import Finder
 from handslag.ui.pages.packs.page import PacksPage
-from handslag.ui.pages.packs.per_page import PerPage
 from handslag.ui.pages.packs.preview import CARDS, LETTER, VOUCHERS
+from handslag.ui.print_out.per_page import PerPage
 from handslag.ui.window import Window
 from handslag.words.own_letter import Blank, written
 
@@ -198,7 +198,7 @@ def test_more_vouchers_share_a_page_and_nothing_is_issued_for_it(
     assert shop.issued == 4
     pages = [page_count((tmp_path / name).read_bytes()) for name in ("Pack.pdf", "Five.pdf")]
     assert pages == [5, 4]
-    assert PerPage(shop.window.office.settings).number == 5
+    assert PerPage(shop.window.office.settings, "packs/vouchers_per_page").number == 5
     shop.well.tabs.setCurrentIndex(CARDS)
     assert not choice.isVisible()
 

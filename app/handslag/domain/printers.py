@@ -19,6 +19,19 @@ CROSS = 20.0
 """mm from the page's edges to the middle of each cross (PAPER.md 6)."""
 
 RULER_ACROSS, RULER_DOWN = 100.0, 200.0
+"""mm, the lengths of the calibration page's rulers."""
+
+CROSS_ARM = 5.0
+"""mm from a cross's middle to its ends."""
+
+RULERS_AT = {"across": (55.0, 48.0), "down": (38.0, 48.0)}
+"""mm from the top left to where each ruler begins, on every format of paper."""
+
+RULER_MARKS = {"across": (0.0, 1.0), "down": (-1.0, 0.0)}
+"""To which side of its ruler each has its marks, right and down."""
+
+CARDS, PLAIN = "cards", "plain"
+"""The stocks that have no name of their own: any perforated card sheet, and plain paper."""
 
 _FARTHEST = 15.0
 """mm that a cross can be off before it is taken for a misreading."""
@@ -45,7 +58,8 @@ class PrinterChoice:
     Attributes:
         name: as it was measured, in any case.
         tray: "" for whichever.
-        stock: the paper; "" for whichever.
+        stock: ``CARDS``, ``PLAIN``, a card sheet's maker and code, or the paper's own name; "" for
+            whichever.
     """
 
     name: str
@@ -195,7 +209,8 @@ class PrinterSetting:
     Attributes:
         printer: its name, as the system calls it.
         tray: "" for any.
-        stock: the paper, or a card sheet's maker and code; "" for any.
+        stock: ``CARDS``, ``PLAIN``, a card sheet's maker and code, or the paper's own name; "" for
+            any.
         at: when it was measured.
     """
 

@@ -8,6 +8,7 @@ from typing import Literal
 from handslag.domain.letter_marks import Paragraph
 from handslag.domain.printers import UNCHANGED, Correction
 from handslag.domain.sheets import CardSheet, Filled
+from handslag.printing.labels import Labels
 
 Edge = Literal["long", "short"]
 """The paper's edge about which the paper is turned for the back."""
@@ -117,6 +118,7 @@ class VoucherFace:
         replaces: serial of the voucher that this one replaces, or None.
         token: what the QR code says, or "" for an offer on his word (no code at all).
         code: the 18 symbols of the typed code; hyphens and spaces are not printed; or "".
+        labels: its fixed words where it speaks another language than the paper, or None.
     """
 
     issuer_name: str
@@ -134,6 +136,7 @@ class VoucherFace:
     replaces: str | None = None
     token: str = ""
     code: str = ""
+    labels: Labels | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import ctypes
 import io
+import re
 from collections.abc import Mapping
 
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
@@ -13,9 +14,14 @@ from handslag.printing.preview import opened
 
 _MM = 72 / 25.4
 
+_ID = re.compile(rb"/ID\[<([0-9A-F]{32})><([0-9A-F]{32})>\]>>\s+startxref\s+\d+\s+%%EOF\s*\Z")
+"""At the end of a file as PDFium writes it: what it was at first, and what it is now."""
+
 
 def moved(pdf: bytes, by: Mapping[int, Correction]) -> bytes:
     """*pdf* with each page of *by* (0 is the first) drawn as its correction wants it.
+
+    The same pages moved the same way are the same bytes.
 
     Raises:
         FileTrouble: it cannot be read, or has no such page.
@@ -27,7 +33,15 @@ def moved(pdf: bytes, by: Mapping[int, Correction]) -> bytes:
             _move(document[number], correction)
         file = io.BytesIO()
         document.save(file)
-        return file.getvalue()
+        return _settled(file.getvalue())
+
+
+def _settled(pdf: bytes) -> bytes:
+    """*pdf* without the identifier that PDFium draws by lot for every file that it writes."""
+    found = _ID.search(pdf, max(0, len(pdf) - 1024))
+    if found is None:
+        return pdf
+    return pdf[: found.start(2)] + found[1] + pdf[found.end(2) :]
 
 
 def _move(page: pypdfium2.PdfPage, by: Correction) -> None:

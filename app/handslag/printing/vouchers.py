@@ -87,6 +87,7 @@ def draw_vouchers(
 def _drawing(
     document: Document, face: VoucherFace, labels: Labels, form: VoucherForm, *, black: bool
 ) -> str:
+    labels = face.labels or labels
     whose = f"{face.redeemer_name} {face.serial}".strip()
     _, _, width, height = form.frame
     pen = Pen(document, height, whose=whose, black=black)

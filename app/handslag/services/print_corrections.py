@@ -20,7 +20,7 @@ from handslag.services.print_jobs import PrintJob
 def corrected(
     desk: Desk, job: PrintJob, path: Path, *, stock: str, backs: Edge | None = None
 ) -> PrintJob:
-    """*job* as its printer needs it; the same one where the printer was never measured.
+    """*job* as its printer and tray need it; the same one where neither was ever measured.
 
     Args:
         desk: the open profile.
@@ -34,7 +34,9 @@ def corrected(
     """
     try:
         with desk.store.read() as work:
-            front, back = printers.corrections(work, PrinterChoice(job.printer), stock=stock)
+            front, back = printers.corrections(
+                work, PrinterChoice(job.printer, job.tray), stock=stock
+            )
     except NotFound:
         return job
     sides = [front, back if backs else front]

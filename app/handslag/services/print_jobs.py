@@ -17,17 +17,29 @@ from pathlib import Path
 from handslag.domain.errors import PrintProblem, PrintTrouble
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Page
+from handslag.domain.text import fold
 from handslag.printing.bands import Band, bands
 from handslag.printing.faces import Edge
 
 _ANSWER = 10
 """Seconds that the print service may take to name its printers: it asks the network."""
 
+_LOOK = 4
+"""Seconds that it may take to name a printer's trays: nothing depends on it, and others wait."""
+
 _TAKE = 120
 """Seconds that it may take to accept a file."""
 
 _SIDES = {None: "one-sided", "long": "two-sided-long-edge", "short": "two-sided-short-edge"}
 """PWG 5100.14, the attribute sides; by the edge about which the paper is turned."""
+
+_KEYWORD = re.compile(r"[!-.0-9;-~]{1,40}")
+"""Adobe's PPD specification 4.3, section 2.2: a choice's name; no space, slash or colon."""
+
+_ANY_TRAY = frozenset(
+    {"auto", "automatic", "automatically", "autoselect", "default", "printerdefault"}
+)
+"""What printers call no tray in particular."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +70,8 @@ class PrintJob:
         title: what the print queue calls it; name no customer in it.
         copies: of every page, from 1.
         edge: about which edge the paper is turned; None prints one side.
+        tray: its name for the system, or the user's own word for one that the system cannot choose;
+            "" leaves the choice to the printer.
     """
 
     path: Path
@@ -67,6 +81,7 @@ class PrintJob:
     title: str
     copies: int = 1
     edge: Edge | None = None
+    tray: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,6 +115,22 @@ def printers() -> Printers:
     return Printers(tuple(known), default)
 
 
+def trays(printer: str) -> tuple[str, ...]:
+    """The trays of *printer* that a job can ask for, by the system's names; none where it tells none.
+
+    Blocks while the system asks the printer, 4 s at most.
+    """
+    if not printer:
+        return ()
+    try:
+        told = _ask("lpoptions", "-p", printer, "-l", seconds=_LOOK).stdout
+    except PrintTrouble:
+        return ()
+    found = re.search(r"^InputSlot(?:/[^:]*)?:(.*)$", told, re.MULTILINE)
+    names = [name.lstrip("*") for name in found[1].split()] if found else []
+    return tuple(name for name in names if _KEYWORD.fullmatch(name) and fold(name) not in _ANY_TRAY)
+
+
 def send(job: PrintJob, progress: Progress) -> Sent:
     """Gives the pages to CUPS, which prints them when the printer is ready.
 
@@ -124,6 +155,8 @@ def arguments(job: PrintJob) -> list[str]:
         "media": job.page.value,
         "sides": _SIDES[job.edge],
     }
+    if _KEYWORD.fullmatch(job.tray):  # else it is the user's own word for a tray
+        options["InputSlot"] = job.tray
     told = [part for name, value in options.items() for part in ("-o", f"{name}={value}")]
     pages = f"{job.pages.start + 1}-{job.pages.stop}"
     copies = str(job.copies)

@@ -10,6 +10,8 @@ from handslag.domain.errors import ChangedSince, Invalid, Kind, NotFound, Proble
 from handslag.domain.files import atomic_write
 from handslag.domain.ids import new_id
 from handslag.domain.printers import (
+    CARDS,
+    PLAIN,
     UNCHANGED,
     Correction,
     Deviation,
@@ -38,7 +40,7 @@ class PrinterEntry:
 
     Attributes:
         printer: its name, as the system calls it.
-        tray, stock: "" for any.
+        tray, stock: as in ``PrinterChoice``; "" for any.
     """
 
     printer: str
@@ -143,6 +145,18 @@ def find(desk: Desk, choice: PrinterChoice, side: Side = Side.FRONT) -> PrinterV
         return _view(found) if found else None
 
 
+def measured_trays(desk: Desk, printer: str, *, stock: str = "") -> tuple[str, ...]:
+    """The trays of *printer* that were measured for *stock*, the newest first; "" is for any tray.
+
+    None where the printer was never measured. A card sheet's name is also what any card sheet is.
+    """
+    name, papers = _name(printer), {fold(paper) for paper in _papers(stock)}
+    with desk.store.read() as work:
+        known = stored.printer_settings(work)
+        fits = [one for one in known if _name(one.printer) == name and fold(one.stock) in papers]
+        return tuple(dict.fromkeys(one.tray for one in fits))
+
+
 def corrections(
     work: Work, choice: PrinterChoice | None, *, stock: str = ""
 ) -> tuple[Correction, Correction]:
@@ -216,30 +230,34 @@ def calibration_page(
 
 
 def _of_printer(work: Work, choice: PrinterChoice) -> Sequence[PrinterSetting]:
-    name = fold(" ".join(choice.name.split()))
-    known = [one for one in stored.printer_settings(work) if fold(one.printer) == name]
+    name = _name(choice.name)
+    known = [one for one in stored.printer_settings(work) if _name(one.printer) == name]
     if not known:
         raise NotFound(Kind.PRINTER, choice.name)
     return known
-
-
-def _wanted(one: PrinterEntry | PrinterView | PrinterSetting) -> tuple[str, str, Side, str]:
-    """What a measuring is of: two of the same take each other's place."""
-    printer, tray, stock = (
-        fold(" ".join(text.split())) for text in (one.printer, one.tray, one.stock)
-    )
-    return printer, tray, one.side, stock
 
 
 def _found(
     known: Sequence[PrinterSetting], choice: PrinterChoice, side: Side, stock: str
 ) -> PrinterSetting | None:
     """The nearest measuring: of this tray and stock, this tray, this stock, else for any."""
-    for tray, paper in ((choice.tray, stock), (choice.tray, ""), ("", stock), ("", "")):
+    wanted = [(tray, paper) for tray in (choice.tray, "") for paper in _papers(stock)]
+    for tray, paper in wanted:
         for one in known:
             if one.side is side and (fold(one.tray), fold(one.stock)) == (fold(tray), fold(paper)):
                 return one
     return None
+
+
+def _papers(stock: str) -> tuple[str, ...]:
+    """The stocks whose measuring holds for *stock*, the nearest first: a sheet is a card sheet."""
+    if fold(stock) in {"", PLAIN, CARDS}:
+        return tuple(dict.fromkeys((stock, "")))
+    return stock, CARDS, ""
+
+
+def _name(printer: str) -> str:
+    return fold(" ".join(printer.split()))
 
 
 def _place(view: PrinterView) -> tuple[str, str, Side, str]:

@@ -1,4 +1,4 @@
-"""The dialog that prints a pack: its papers one after the other, each on its own printer."""
+"""The dialog that prints a pack, or vouchers: each paper on its own printer, one after the other."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from handslag.domain.errors import HandslagError
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import CardSheet, Filled, Page
-from handslag.services import print_corrections
+from handslag.services import print_corrections, printers
 from handslag.services.desk import Desk
 from handslag.services.paperwork import Made
 from handslag.services.print_jobs import Printers, PrintJob, Sent
@@ -19,8 +19,17 @@ from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.print_out import words
-from handslag.ui.print_out.queue import Queue, Stock, last_printer, queue, remember
+from handslag.ui.print_out.queue import (
+    Queue,
+    Stock,
+    last_printer,
+    last_tray,
+    queue,
+    remember,
+    remember_tray,
+)
 from handslag.ui.print_out.step import PrintStep
+from handslag.ui.print_out.trays import TrayChoice
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
@@ -30,12 +39,12 @@ _WIDTH = 480
 
 @dataclass(frozen=True, kw_only=True)
 class PackToPrint:
-    """A pack that shall be printed.
+    """A pack that shall be printed, or vouchers alone.
 
     Attributes:
         make: makes it on the worker, once, when it is first needed; this issues its vouchers.
         made: it was made already.
-        sheet: what its cards are printed on.
+        sheet: what its cards are printed on; None where they are vouchers alone.
         filled: the card sheets in order, with the places that are used and left.
         vouchers: how many are in it.
         cards: how many are in it.
@@ -43,14 +52,14 @@ class PackToPrint:
 
     make: Callable[[Progress], Made]
     made: Made | None = None
-    sheet: CardSheet
-    filled: tuple[Filled, ...]
+    sheet: CardSheet | None
+    filled: tuple[Filled, ...] = ()
     vouchers: int
-    cards: int
+    cards: int = 0
 
 
 class PrintDialog(QDialog):
-    """Prints letter and vouchers on plain paper, then the cards on their sheet.
+    """Prints letter and vouchers on plain paper, then the cards on their sheet; or vouchers alone.
 
     Each can be printed alone, and again. The pack is made before the first page of it is printed,
     and never twice.
@@ -92,7 +101,7 @@ class PrintDialog(QDialog):
         self._closing = False
         self.pack = what.made
         self.plain = self._plain_step()
-        self.cards = self._card_step() if what.cards else None
+        self.cards = self._card_step(what.sheet) if what.sheet and what.cards else None
         self._heading = Label("heading", wraps=True)
         self._text = Label("body", "ink2", wraps=True)
         self._papers = QWidget()
@@ -112,9 +121,12 @@ class PrintDialog(QDialog):
         return [self.plain, *([self.cards] if self.cards else [])]
 
     def _plain_step(self) -> PrintStep:
-        title, verb, again = words.letter_words(self._what.vouchers)
+        title, verb, again = (
+            words.letter_words(self._what.vouchers) if self._what.sheet else words.voucher_words()
+        )
         return PrintStep(
             Stock.PLAIN,
+            trays=TrayChoice(self._jobs, self._way),
             number=1 if self._what.cards else 0,
             title=title,
             lay_in=words.plain_paper_words(),
@@ -122,14 +134,14 @@ class PrintDialog(QDialog):
             again=again,
         )
 
-    def _card_step(self) -> PrintStep:
-        what = self._what
+    def _card_step(self, sheet: CardSheet) -> PrintStep:
         title, verb, again = words.card_words()
         return PrintStep(
             Stock.CARDS,
+            trays=TrayChoice(self._jobs, self._way),
             number=2,
             title=title,
-            lay_in=words.card_paper_words(what.sheet, what.filled),
+            lay_in=words.card_paper_words(sheet, self._what.filled),
             verb=verb,
             again=again,
         )
@@ -143,13 +155,24 @@ class PrintDialog(QDialog):
         if self._closing:
             return
         if not known.all:
-            self._lack_printers(words.no_printer_words())
+            self._lack_printers(words.no_printer_words(pack=self._what.sheet is not None))
             return
         self._known = known
         for step in self.steps:
             step.show_printers(known, last_printer(self._settings, step.stock) or known.default)
+            self._look_for_trays(step)
+            step.printer.activated.connect(lambda _, step=step: self._look_for_trays(step))
         self._tell_possible()
         self._go_on()
+
+    def _look_for_trays(self, step: PrintStep) -> None:
+        """Offers the trays of the step's printer; for cards also those that were measured."""
+        printer = str(step.printer.currentData() or "")
+        sheet = self._what.sheet if step.stock is Stock.CARDS else None
+        measured = printers.measured_trays(self._desk, printer, stock=sheet.name) if sheet else ()
+        step.trays.look(
+            printer, measured=measured, chosen=last_tray(self._settings, step.stock, printer)
+        )
 
     def _lacking(self, error: HandslagError) -> None:
         if not self._closing:
@@ -193,19 +216,21 @@ class PrintDialog(QDialog):
     def _send(self, step: PrintStep, made: Made) -> None:
         if self._closing:
             return
-        cards = made.pages - made.sheets
-        on_cards = step.stock is Stock.CARDS
+        sheet = self._what.sheet
+        cards = made.pages - made.sheets if sheet else made.pages  # the first page of them
+        on_cards = step.stock is Stock.CARDS and sheet is not None
         job = PrintJob(
             path=made.path,
             pages=range(cards, made.pages) if on_cards else range(cards),
-            page=self._what.sheet.page if on_cards else Page.A4,
+            page=sheet.page if on_cards and sheet else Page.A4,
             printer=str(step.printer.currentData()),
-            #: What the computer's print queue calls a welcome pack.
-            title=translate("ui-print", "Welcome pack"),
+            title=words.queue_words(pack=sheet is not None),
+            tray=step.trays.tray,
         )
 
         def done(sent: Sent) -> None:
             remember(self._settings, step.stock, sent.printer)
+            remember_tray(self._settings, step.stock, sent.printer, job.tray)
             step.tell_sent(words.sent_words(sent, self._known), waits=sent.waits)
             self._end()
             self._go_on()
@@ -220,7 +245,7 @@ class PrintDialog(QDialog):
 
     def _corrected(self, job: PrintJob, stock: Stock) -> PrintJob:
         """The job as its printer needs it; cards alone have to lie exactly. On the worker."""
-        if stock is not Stock.CARDS:
+        if stock is not Stock.CARDS or self._what.sheet is None:
             return job
         path = self._scratch.file("cards.pdf")
         return print_corrections.corrected(self._desk, job, path, stock=self._what.sheet.name)
@@ -277,12 +302,14 @@ class PrintDialog(QDialog):
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self) -> None:
-        #: Title of the dialog that prints a welcome pack.
-        title = translate("ui-print", "Print the pack")
+        pack = self._what.sheet is not None
+        title = words.title_words(pack=pack)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._heading.setText(title)
-        self._text.setText(words.intent_words(self._what.vouchers, made=self.pack is not None))
+        self._text.setText(
+            words.intent_words(self._what.vouchers, made=self.pack is not None, pack=pack)
+        )
         for button in (self.file, self.file_first):
             button.set_words(translate("ui-print", "Open in a PDF program"))
         self.close_button.set_words(translate("ui-print", "Close"))
@@ -291,6 +318,7 @@ class PrintDialog(QDialog):
         for step in self.steps:
             step.first.clicked.connect(lambda _=False, step=step: self._print(step))
             step.later.clicked.connect(lambda _=False, step=step: self._print(step))
+            step.trays.shown.connect(self._fit)
         self.file.clicked.connect(self._open)
         self.file_first.clicked.connect(self._open)
         self.close_button.clicked.connect(self.reject)

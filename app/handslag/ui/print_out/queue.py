@@ -25,11 +25,13 @@ class Queue:
 
     Attributes:
         printers: names them. Raises PrintTrouble where there is no print service.
+        trays: names those of a printer, by its name, that a job can ask for; may take seconds.
         send: prints. Raises PrintTrouble when the printer does not take the job, FileTrouble when
             the PDF cannot be read, Cancelled.
     """
 
     printers: Callable[[], Printers]
+    trays: Callable[[str], tuple[str, ...]]
     send: Callable[[PrintJob, Progress], Sent]
 
 
@@ -39,8 +41,8 @@ def queue(platform: str = sys.platform) -> Queue:
         # QtPrintSupport: 1 ms, 4 from a cold disk, and asked for on this system only
         from handslag.ui.print_out.qprinter import printers, send  # noqa: PLC0415 - as said above
 
-        return Queue(printers, send)
-    return Queue(print_jobs.printers, print_jobs.send)
+        return Queue(printers, _no_trays, send)
+    return Queue(print_jobs.printers, print_jobs.trays, print_jobs.send)
 
 
 def last_printer(settings: QSettings, stock: Stock) -> str:
@@ -51,3 +53,23 @@ def last_printer(settings: QSettings, stock: Stock) -> str:
 def remember(settings: QSettings, stock: Stock, printer: str) -> None:
     """Keeps the printer of *stock* for the next time."""
     settings.setValue(f"print/{stock}", printer)
+
+
+def last_tray(settings: QSettings, stock: Stock, printer: str) -> str | None:
+    """The tray of *printer* that *stock* last came from, "" for its own choice; None before."""
+    value = settings.value(_tray_key(stock, printer))
+    return None if value is None else str(value)
+
+
+def remember_tray(settings: QSettings, stock: Stock, printer: str, tray: str) -> None:
+    """Keeps the tray of *stock* on *printer* for the next time."""
+    settings.setValue(_tray_key(stock, printer), tray)
+
+
+def _tray_key(stock: Stock, printer: str) -> str:
+    return f"print/{stock}_tray/{printer.replace('/', '_')}"
+
+
+def _no_trays(_: str) -> tuple[str, ...]:
+    """Qt tells a printer's trays by no name that its user knows, and not on every system."""
+    return ()

@@ -1,7 +1,7 @@
 """One paper of a print dialog: what to lay in, which printer, the button, and what came of it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handslag.services.print_jobs import Printers
 from handslag.ui.parts.buttons import Button
@@ -9,6 +9,7 @@ from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.progress import ProgressInPlace
 from handslag.ui.print_out.queue import Stock
+from handslag.ui.print_out.trays import TrayChoice
 from handslag.words.catalogue import translate
 
 
@@ -21,15 +22,25 @@ class PrintStep(QWidget):
         later: the outlined one, before its turn and after it.
         progress: in place of them.
         printer: the choice of printer.
+        trays: the choice of its tray; hidden where the printer names none.
     """
 
     def __init__(
-        self, stock: Stock, *, number: int, title: str, lay_in: str, verb: str, again: str
+        self,
+        stock: Stock,
+        *,
+        trays: TrayChoice,
+        number: int,
+        title: str,
+        lay_in: str,
+        verb: str,
+        again: str,
     ) -> None:
         """Shows a paper that was not printed yet.
 
         Args:
             stock: what has to lie in the tray.
+            trays: a new choice of trays.
             number: its place in the dialog, from 1; 0 shows none.
             title: what it is.
             lay_in: which paper, and how it lies.
@@ -37,7 +48,7 @@ class PrintStep(QWidget):
             again: the button's words when it was printed.
         """
         super().__init__()
-        self.stock = stock
+        self.stock, self.trays = stock, trays
         self._verb, self._again = verb, again
         self._sent = False
         self._title = Label("strong", text=f"{number}. {title}" if number else title)
@@ -91,6 +102,7 @@ class PrintStep(QWidget):
     def set_possible(self, possible: bool) -> None:  # noqa: FBT001 - as setEnabled
         """Whether it can be printed now."""
         self.printer.setEnabled(possible)
+        self.trays.setEnabled(possible)
         self.first.setEnabled(possible)
         self.later.setEnabled(possible)
 
@@ -122,15 +134,21 @@ class PrintStep(QWidget):
         name = translate("ui-print", "Printer: {paper}").format(paper=self._title.text())
         self.printer.setAccessibleName(name)
         self._name.setBuddy(self.printer)
+        #: Beside a choice of a printer's trays.
+        self.trays.set_words(translate("ui-print", "Tray"), self._title.text())
         #: In place of the printer, while the computer is asked for its printers.
         self.printer.setPlaceholderText(translate("ui-print", "Looking for printers …"))
         self._result.hide()
 
     def _lay_out(self) -> None:
-        choice = QHBoxLayout()
-        choice.setSpacing(12)
-        choice.addWidget(self._name)
-        choice.addWidget(self.printer, 1)
+        choice = QGridLayout()
+        choice.setHorizontalSpacing(12)
+        choice.setVerticalSpacing(8)
+        choice.setColumnStretch(1, 1)
+        choice.addWidget(self._name, 0, 0)
+        choice.addWidget(self.printer, 0, 1)
+        choice.addWidget(self.trays.name, 1, 0)
+        choice.addWidget(self.trays, 1, 1)
         both = QHBoxLayout(self._buttons)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)

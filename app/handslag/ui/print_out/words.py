@@ -1,4 +1,4 @@
-"""What the print dialog says of a pack's papers."""
+"""What the print dialog says of the papers of a pack, or of vouchers alone."""
 
 from collections.abc import Sequence
 
@@ -7,8 +7,29 @@ from handslag.services.print_jobs import Printers, Sent
 from handslag.words.catalogue import translate
 
 
-def intent_words(vouchers: int, *, made: bool) -> str:
+def title_words(*, pack: bool) -> str:
+    """The title of the dialog."""
+    if pack:
+        #: Title of the dialog that prints a welcome pack.
+        return translate("ui-print", "Print the pack")
+    #: Title of the dialog that prints vouchers alone.
+    return translate("ui-print", "Print vouchers")
+
+
+def queue_words(*, pack: bool) -> str:
+    """What the computer's print queue calls the job."""
+    if pack:
+        #: What the computer's print queue calls a welcome pack.
+        return translate("ui-print", "Welcome pack")
+    #: What the computer's print queue calls vouchers that are printed alone.
+    return translate("ui-print", "Vouchers")
+
+
+def intent_words(vouchers: int, *, made: bool, pack: bool) -> str:
     """What printing does beside printing."""
+    if not pack:
+        #: In the dialog that prints vouchers alone; %n is how many.
+        return translate("ui-print", "%n vouchers. Printing them issues nothing new.", n=vouchers)
     if made or not vouchers:
         #: In the dialog that prints a welcome pack, when there is nothing to issue any more.
         return translate(
@@ -36,6 +57,16 @@ def letter_words(vouchers: int) -> tuple[str, str, str]:
         translate("ui-print", "Letter"),
         translate("ui-print", "Print the letter"),
         translate("ui-print", "Print the letter again"),
+    )
+
+
+def voucher_words() -> tuple[str, str, str]:
+    """Title, verb and verb for again of vouchers alone."""
+    return (
+        translate("ui-print", "Vouchers"),
+        #: A paper in the dialog that prints vouchers alone.
+        translate("ui-print", "Print the vouchers"),
+        translate("ui-print", "Print the vouchers again"),
     )
 
 
@@ -92,8 +123,13 @@ def sent_words(sent: Sent, known: Printers) -> str:
     return text.format(printer=name)
 
 
-def no_printer_words() -> str:
+def no_printer_words(*, pack: bool) -> str:
     """What to do without a printer."""
+    if not pack:
+        return translate(
+            "ui-print",
+            "No printer was found on this computer. Add one in the computer’s settings, or open the vouchers in a PDF program and print them from there.",
+        )
     return translate(
         "ui-print",
         "No printer was found on this computer. Add one in the computer’s settings, or open the pack in a PDF program and print it from there.",

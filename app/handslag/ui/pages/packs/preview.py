@@ -11,17 +11,16 @@ from handslag.domain.errors import HandslagError
 from handslag.domain.sheets import CardSheet, Page
 from handslag.services import previews
 from handslag.services.previews import PackPreview, PagePicture
-from handslag.ui import fonts
 from handslag.ui.jobs import Job, Jobs
 from handslag.ui.pages.packs.disclosure import DisclosureChoice
 from handslag.ui.pages.packs.page_view import PageScroll, PageView
-from handslag.ui.pages.packs.per_page import PerPage
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.paper import as_pixmap
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.tabs import Tabs
+from handslag.ui.print_out.per_page import PerPage
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
 
@@ -33,8 +32,6 @@ _PAUSE = 120
 """Milliseconds after a change of size before the page is drawn anew."""
 
 _KEPT = 8
-_NARROW = 390
-"""Under this width the number of the page stands below it, px."""
 
 _MM_PER_INCH = 25.4
 
@@ -67,7 +64,7 @@ class PreviewWell(Panel):
         self._kept: dict[tuple[int, int], QPixmap] = {}
         self.tabs = Tabs()
         self.write = Button("quiet", "pencil")
-        self.per_page = PerPage(settings)
+        self.per_page = PerPage(settings, "packs/vouchers_per_page")
         self.disclosure = DisclosureChoice(settings)
         self.view = PageView()
         self._count = Label("body", "ink2")
@@ -260,7 +257,8 @@ class PreviewWell(Panel):
     def _tell(self) -> None:
         """Says which page is seen, and what stands below it."""
         count, cards = len(self._pages()), self.tabs.currentIndex() == CARDS
-        narrow = self.width() < fonts.scaled(_NARROW)
+        self._count.setText(_place_words(self._page + 1, count, sheets=cards))
+        narrow = self._is_narrow(count)
         self._count.setVisible(count > 0 and not narrow)
         self.write.setVisible(count > 0 and self.tabs.currentIndex() == LETTER)
         self.per_page.setVisible(count > 0 and self.tabs.currentIndex() == VOUCHERS)
@@ -275,7 +273,6 @@ class PreviewWell(Panel):
             button.setEnabled(possible)
         self._smaller.setEnabled(self._zoom > 0)
         self._larger.setEnabled(self._zoom + 1 < len(_ZOOMS))
-        self._count.setText(_place_words(self._page + 1, count, sheets=cards))
         self.view.setAccessibleName(
             f"{self.tabs.tabText(self.tabs.currentIndex())}, {self._count.text()}"
         )
@@ -287,6 +284,13 @@ class PreviewWell(Panel):
         words, icon = self._words if self._words[0] else (_nothing_here(), "info")
         self._sentence.setText(words)
         self._picture.set_icon(icon, "bad" if icon == "octagon-x" else "ink2")
+
+    def _is_narrow(self, count: int) -> bool:
+        """Whether tabs and place do not stand beside each other."""
+        margins = self.box.contentsMargins()
+        turning = self._before.width() + self._after.width() if count > 1 else 0
+        beside = self.tabs.sizeHint().width() + self._count.sizeHint().width() + turning
+        return self.width() - margins.left() - margins.right() < beside
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

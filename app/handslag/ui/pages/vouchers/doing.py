@@ -1,19 +1,12 @@
 """What can be done with a voucher: each is asked for where it cannot be undone, and told plainly."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
-
-from handslag.services import on_word, redeeming, voucher_sheets, vouchers
+from handslag.services import on_word, redeeming, vouchers
 from handslag.services.views import VoucherView
 from handslag.ui.page import Page
 from handslag.ui.pages.vouchers.asking import ReasonDialog
 from handslag.words.catalogue import translate
-from handslag.words.paper import paper_words
-
-_FOLDER = "vouchers/folder"
 
 
 def hand_out(page: Page, view: VoucherView) -> None:
@@ -88,30 +81,6 @@ def ask_replace(page: Page, view: VoucherView, show: Callable[[str], None]) -> N
     dialog.open()
 
 
-def ask_path(page: Page, view: VoucherView) -> None:
-    """Asks where, then writes the voucher as PDF."""
-    settings = page.office.settings
-    #: Title of the dialog that asks for a file.
-    dialog = QFileDialog(page, translate("ui-vouchers", "Save the voucher as PDF"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
-    dialog.setDirectory(kept)
-    #: Name of a file, without its ending.
-    name = translate("ui-vouchers", "Voucher {code}").format(code=view.called)
-    dialog.selectFile(f"{name}.pdf")
-
-    def chosen(file: str) -> None:
-        settings.setValue(_FOLDER, str(Path(file).parent))
-        _export(page, view, Path(file))
-
-    dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-
-
 def _void(page: Page, view: VoucherView, reason: str | None) -> None:
     desk = page.office.desk
     #: Message; {code} is the voucher's.
@@ -138,19 +107,6 @@ def _replace(
 
     page.office.jobs.run(
         lambda _: vouchers.replace(desk, view.id, reason=reason), done=done, failed=page.tell_error
-    )
-
-
-def _export(page: Page, view: VoucherView, path: Path) -> None:
-    desk = page.office.desk
-    #: Message after a file was written; {file} is its name.
-    text = translate("ui-vouchers", "{file} is ready.").format(file=path.name)
-    page.office.jobs.run(
-        lambda _: voucher_sheets.export(
-            desk, path, vouchers=(view.id,), customer=None, words=paper_words
-        ),
-        done=lambda _: _say(page, text),
-        failed=page.tell_error,
     )
 
 

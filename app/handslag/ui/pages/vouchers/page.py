@@ -14,16 +14,19 @@ from handslag.ui.feed import stale
 from handslag.ui.models.paged_table import PagedTableModel
 from handslag.ui.office import Office
 from handslag.ui.page import Page
-from handslag.ui.pages.vouchers import doing, rows
+from handslag.ui.pages.vouchers import doing, papers, rows
 from handslag.ui.pages.vouchers.detail import Detail
 from handslag.ui.pages.vouchers.filters import Filters
+from handslag.ui.pages.vouchers.papers import Sheets
 from handslag.ui.pages.vouchers.rows import VoucherRow
+from handslag.ui.pages.vouchers.several import SeveralVouchers
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.empty_state import EmptyState
 from handslag.ui.parts.list_detail import ListDetail
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table
+from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 
 
@@ -35,26 +38,31 @@ class VouchersPage(Page):
     def __init__(self, office: Office) -> None:
         super().__init__(office)
         self._own = ""
+        self._several_chosen = False
         self.search = SearchField()
         self.filters = Filters()
         self.model: PagedTableModel[VoucherRow] = PagedTableModel(
             rows.columns(), lambda ids: rows.fetch(office.desk, ids), self
         )
         self.table = Table(self.model)
+        self.table.setSelectionMode(Table.SelectionMode.ExtendedSelection)
+        self._scratch = Scratch()
         self._add_actions()
         self.detail = Detail(
             (
                 (self.used, "outlined"),
                 (self.hand_out, "outlined"),
                 (self.save, "outlined"),
+                (self.print, "outlined"),
                 (self.replace, "quiet"),
                 (self.void, "danger"),
             )
         )
+        self.several = SeveralVouchers(office, (self.save, self.print))
         self._nobody = Panel()
         self._right = QStackedWidget()
-        self._right.addWidget(self._nobody)
-        self._right.addWidget(self.detail)
+        for pane in (self._nobody, self.detail, self.several):
+            self._right.addWidget(pane)
         self._both = ListDetail(self._right)
         self._first, self._clear = Button("primary", "gift"), Button("quiet", "x")
         self._nothing = EmptyState(self._first)
@@ -102,6 +110,7 @@ class VouchersPage(Page):
         )
         self.filters.retranslate()
         self.detail.retranslate()
+        self.several.retranslate()
         self.model.refresh_words()
         self._show_current()
         super().retranslate()
@@ -122,6 +131,10 @@ class VouchersPage(Page):
         self.save = self.add_action(
             lambda: translate("ui-vouchers", "Save as PDF"), "file-text", self._ask_path,
             shortcut="Ctrl+S",
+        )  # fmt: skip
+        self.print = self.add_action(
+            lambda: translate("ui-vouchers", "Print"), "printer", self._print,
+            shortcut="Ctrl+P",
         )  # fmt: skip
         self.replace = self.add_action(
             lambda: translate("ui-vouchers", "Replace…"), "refresh", self._ask_replace
@@ -152,6 +165,8 @@ class VouchersPage(Page):
         self.search.searched.connect(self._narrow)
         self.filters.chosen.connect(self._narrow)
         self.table.chosen.connect(self._show_current)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_current())
+        self.several.sorted_out.connect(self._tell_possible)
         self.table.clicked.connect(self._both.open_detail)
         self.table.opened.connect(self._both.open_detail)
         self._clear.clicked.connect(self._show_all)
@@ -200,24 +215,51 @@ class VouchersPage(Page):
         return row.view if row else None
 
     def _show_current(self) -> None:
-        view = self._view
-        mine = view is not None and view.issuer.id == self._own
-        is_open = mine and view is not None and view.state in OPEN
-        not_out = is_open and view is not None and view.state is VoucherState.ISSUED
-        self.used.setVisible(is_open and view is not None and view.on_word)
-        for action, possible in (
-            (self.hand_out, not_out),
-            (self.save, mine),
-            (self.replace, is_open),
-            (self.void, is_open),
-        ):
-            if action.isEnabled() is not possible:
-                action.setEnabled(possible)
+        chosen, view = self.table.chosen_ids, self._view
+        self._several_chosen = len(chosen) > 1
+        if self._several_chosen:
+            self.several.show_ids(chosen)
+            self._right.setCurrentWidget(self.several)
+        else:
+            self.several.forget()
+        self._tell_possible()
+        if self._several_chosen:
+            return
         if view is None:
             self._right.setCurrentWidget(self._nobody)
             return
         self.detail.show_voucher(self.office.desk, view)
         self._right.setCurrentWidget(self.detail)
+
+    def _tell_possible(self) -> None:
+        """What can be done with the voucher; of several, all can be saved and printed at once."""
+        view = None if self._several_chosen else self._view
+        mine = view is not None and view.issuer.id == self._own
+        is_open = mine and view is not None and view.state in OPEN
+        not_out = is_open and view is not None and view.state is VoucherState.ISSUED
+        self.used.setVisible(is_open and view is not None and view.on_word)
+        on_paper = self._sheets() is not None
+        for action, possible in (
+            (self.hand_out, not_out),
+            (self.save, on_paper),
+            (self.print, on_paper),
+            (self.replace, is_open),
+            (self.void, is_open),
+        ):
+            if action.isEnabled() is not possible:
+                action.setEnabled(possible)
+
+    def _sheets(self) -> Sheets | None:
+        """What is saved or printed; None where nothing of mine is chosen."""
+        if not self._several_chosen:
+            view = self._view
+            return Sheets((view,)) if view is not None and view.issuer.id == self._own else None
+        usable, several = self.several.usable, self.several
+        if usable is None or not usable.printed:
+            return None
+        return Sheets(
+            usable.printed, several.per_page.number, len(usable.left_out), several.progress
+        )
 
     def _mark_used(self) -> None:
         if (view := self._view) is not None:
@@ -240,5 +282,9 @@ class VouchersPage(Page):
         self.open_record(id)
 
     def _ask_path(self) -> None:
-        if (view := self._view) is not None:
-            doing.ask_path(self, view)
+        if (what := self._sheets()) is not None:
+            papers.ask_path(self, what)
+
+    def _print(self) -> None:
+        if (what := self._sheets()) is not None:
+            papers.print_out(self, what, self._scratch)

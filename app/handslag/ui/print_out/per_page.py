@@ -1,16 +1,18 @@
-"""The choice below the preview of the vouchers: how many of them share a page."""
+"""The choice of how many vouchers share a page."""
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QComboBox
 
 from handslag.domain.packs import USUAL_PER_PAGE, VOUCHERS_PER_PAGE
+from handslag.ui.parts.choice import Choice
 from handslag.words.catalogue import translate
 
-_KEPT = "packs/vouchers_per_page"
 
+class PerPage(Choice):
+    """Three, five or eight; the choice is kept for the next time.
 
-class PerPage(QComboBox):
-    """Three, five or eight; the choice is kept for the next pack.
+    Args:
+        settings: keep it,
+        kept: under this key.
 
     Signals:
         changed: the user chose another number. GUI thread.
@@ -18,13 +20,13 @@ class PerPage(QComboBox):
 
     changed = Signal()
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, kept: str) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._kept = settings, kept
         for number in VOUCHERS_PER_PAGE:
             self.addItem("", number)
-        kept = str(settings.value(_KEPT, ""))
-        number = int(kept) if kept.isdecimal() else USUAL_PER_PAGE
+        told = str(settings.value(kept, ""))
+        number = int(told) if told.isdecimal() else USUAL_PER_PAGE
         self.setCurrentIndex(max(self.findData(number), 0))
         self.activated.connect(self._keep)
         self.retranslate()
@@ -37,17 +39,17 @@ class PerPage(QComboBox):
     def show_number(self, number: int) -> None:
         """Takes another number, and keeps it; without telling."""
         self.setCurrentIndex(VOUCHERS_PER_PAGE.index(number))
-        self._settings.setValue(_KEPT, str(number))
+        self._settings.setValue(self._kept, str(number))
 
     def retranslate(self) -> None:
         """Reads the words again."""
         for place, number in enumerate(VOUCHERS_PER_PAGE):
-            #: A choice below the preview of vouchers: how many share an A4; always 3, 5 or 8.
-            text = translate("ui-packs", "{number} to a page").format(number=number)
+            #: A choice where vouchers are printed: how many share an A4; always 3, 5 or 8.
+            text = translate("ui-print", "{number} to a page").format(number=number)
             self.setItemText(place, text)
-        self.setAccessibleName(translate("ui-packs", "Vouchers to a page"))
+        self.setAccessibleName(translate("ui-print", "Vouchers to a page"))
 
     def _keep(self) -> None:
-        if str(self._settings.value(_KEPT, "")) != str(self.number):
-            self._settings.setValue(_KEPT, str(self.number))
+        if str(self._settings.value(self._kept, "")) != str(self.number):
+            self._settings.setValue(self._kept, str(self.number))
             self.changed.emit()
