@@ -55,6 +55,20 @@ def test_it_is_folded_and_has_the_trades_asked_for(run: Run, tmp_path: Path) -> 
     assert "Lundströms Bilverkstad" not in text
 
 
+def test_partners_who_are_named_stand_alone_in_it(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "katalog.pdf"
+    words = ("partners", "booklet", "--output", str(path), "--partner", "petterson")
+
+    code, answer, _ = run(*words, "--partner", "bergqv", "--partner", "PETTERSON")
+
+    assert (code, answer["files"][0]["pages"]) == (0, 1)
+    text = "".join(texts(path.read_bytes()))
+    assert text.count("Pettersons Rör") == 1
+    assert "Bergqvists Måleri" in text
+    assert "Lundströms Bilverkstad" not in text
+    assert run(*words, "--trade", "målare")[1]["error"]["name"] == "NotAllowed"
+
+
 def test_without_json_the_file_is_told(
     run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -74,6 +88,8 @@ def test_without_json_the_file_is_told(
         (("--output", "k.pdf", "--trade", "finns inte"), 1, "Invalid"),
         (("--output", "k.pdf", "--trade", "locksmith"), 1, "NotAllowed"),
         (("--output", "k.pdf", "--title", "x" * 81), 1, "Invalid"),
+        (("--output", "k.pdf", "--partner", "finns inte"), 1, "NotFound"),
+        (("--output", "k.pdf", "--partner", "p", "--partner", "b"), 1, "Ambiguous"),
         (("--output", "k.pdf", "--pages", "a6"), 2, None),
         ((), 2, None),
     ],

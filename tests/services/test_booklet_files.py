@@ -2,8 +2,10 @@
 
 import errno
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from tests.builders import NOON, Clock, demonstration_desk, open_desk
@@ -25,6 +27,7 @@ from handslag.services.booklets import OTHERS, BookletGroupShare, BookletOrder, 
 from handslag.services.desk import Desk
 from handslag.services.partners import PartnerEntry
 from handslag.words.booklet import booklet_words
+from handslag.words.errors import sentence
 
 
 @pytest.fixture
@@ -43,6 +46,14 @@ def add(desk: Desk, name: str, trade: str = "", **more: str) -> PartnerId:
 def read(desk: Desk, order: BookletOrder | None = None) -> str:
     shown = booklets.preview(desk, order or BookletOrder(), words=booklet_words)
     return "\n".join(texts(shown.pdf))
+
+
+def old_one(folder: Path) -> Path:
+    """A booklet of an earlier year, alone in its folder."""
+    path = folder / "katalog" / "k.pdf"
+    path.parent.mkdir()
+    path.write_bytes(b"the old one")
+    return path
 
 
 def in_order(text: str, *words: str) -> bool:
@@ -173,9 +184,7 @@ def test_a_profile_without_a_business_has_none(tmp_path: Path) -> None:
 def test_a_full_disk_leaves_the_old_file(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "katalog" / "k.pdf"
-    path.parent.mkdir()
-    path.write_bytes(b"the old one")
+    path = old_one(tmp_path)
 
     def full(*_: object) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -193,9 +202,67 @@ def test_a_full_disk_leaves_the_old_file(
     assert path.read_bytes().startswith(b"%PDF-1.7")
 
 
-def test_a_folder_that_is_not_there_is_told(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(FileTrouble):
-        booklets.make(desk, BookletOrder(), tmp_path / "no" / "k.pdf", words=booklet_words)
+@pytest.mark.parametrize("named", ["no/k.pdf", "file/k.pdf"])
+def test_a_folder_that_is_not_there_is_told(desk: Desk, tmp_path: Path, named: str) -> None:
+    (tmp_path / "file").write_bytes(b"no folder")
+
+    with pytest.raises(FileTrouble) as caught:
+        booklets.make(desk, BookletOrder(), tmp_path / named, words=booklet_words)
+
+    assert caught.value.problem is FileProblem.NO_FOLDER
+    assert "folder" in sentence(caught.value)
+    assert (tmp_path / "file").read_bytes() == b"no folder"
+
+
+def test_a_folder_that_cannot_be_written_leaves_the_old_file(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = old_one(tmp_path)
+
+    def refused(*_: object, **__: object) -> NoReturn:  # root may write everywhere
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as system:
+        system.setattr(tempfile, "mkstemp", refused)
+        with pytest.raises(FileTrouble) as caught:
+            booklets.make(desk, BookletOrder(), path, words=booklet_words)
+
+    assert caught.value.problem is FileProblem.NOT_WRITABLE
+    assert "choose another folder" in sentence(caught.value)
+    assert path.read_bytes() == b"the old one"
+    assert [*path.parent.iterdir()] == [path]
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EPERM, errno.EBUSY])
+def test_a_booklet_that_is_open_in_another_program_stays(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    path = old_one(tmp_path)
+
+    def held(*_: object) -> NoReturn:  # as Windows says of a file that somebody reads
+        raise OSError(code, "held by another program")
+
+    with monkeypatch.context() as system:
+        system.setattr(Path, "replace", held)
+        with pytest.raises(FileTrouble) as caught:
+            booklets.make(desk, BookletOrder(), path, words=booklet_words)
+
+    assert caught.value.problem is FileProblem.NOT_WRITABLE
+    assert "open in another program" in sentence(caught.value)
+    assert path.read_bytes() == b"the old one"
+    assert [*path.parent.iterdir()] == [path]
+    assert booklets.make(desk, BookletOrder(), path, words=booklet_words).path == path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there nobody may replace a file that is open")
+def test_who_reads_the_old_booklet_reads_it_to_its_end(desk: Desk, tmp_path: Path) -> None:
+    path = old_one(tmp_path)
+
+    with path.open("rb") as reader:
+        booklets.make(desk, BookletOrder(), path, words=booklet_words)
+        assert reader.read() == b"the old one"
+
+    assert path.read_bytes().startswith(b"%PDF-1.7")
 
 
 def test_the_same_day_gives_the_same_file_and_the_month_is_told(desk: Desk, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -112,6 +112,31 @@ def test_title_paper_and_trades_are_as_chosen(shop: Setting, tmp_path: Path) -> 
     assert "Friends of the harbour" in pages[0]
     assert "Pettersons Rör" not in "".join(pages)
     assert "booklet.pdf is saved: 2 sides of A4 to fold." in visible_words(shop.window)
+
+
+def test_chosen_partners_alone_stand_in_it(shop: Setting, tmp_path: Path) -> None:
+    path = tmp_path / "booklet.pdf"
+    table, several = shop.page._table, shop.page._several
+    for name in ("Petterson", "Bergqvist"):
+        id = partners.show(shop.window.office.desk, name).id
+        place = shop.page._model.index(shop.page._model.row_of(id), 0)
+        flags = QItemSelectionModel.SelectionFlag
+        how = flags.ClearAndSelect if name == "Petterson" else flags.Select
+        table.selectionModel().setCurrentIndex(place, how | flags.Rows)
+    assert several.isVisible()
+
+    several.booklet.click()
+    shop.qtbot.waitUntil(lambda: bool(shop.window.findChildren(BookletDialog)))
+    shop.wait()
+    dialog = shop.window.findChildren(BookletDialog)[-1]
+
+    assert dialog.well.words == "2 businesses on 1 page"
+    assert list(dialog.trades) == ["home"]
+    shop.save(dialog, path)
+    shop.gone()
+    text = "".join(texts(path.read_bytes()))
+    assert "Pettersons Rör" in text
+    assert "Lundströms Bilverkstad" not in text
 
 
 def test_without_a_trade_there_is_nothing_to_save(shop: Setting) -> None:

@@ -18,6 +18,9 @@ from tests.ui.page_states import Visitor, fill, texts
 
 from handslag.services import customers, vouchers
 from handslag.ui.pages.packs.page import PacksPage
+from handslag.ui.pages.partners.booklet import BookletDialog
+from handslag.ui.pages.partners.page import PartnersPage
+from handslag.ui.pages.vouchers.page import VouchersPage
 from handslag.ui.print_out.dialog import PrintDialog
 from handslag.ui.registered import PAGES
 
@@ -175,6 +178,46 @@ def test_a_customers_file_that_cannot_be_saved_is_saved_elsewhere(
     assert_told(visitor, place / f"all.{kind}")
     save(visitor, "file-output", tmp_path / f"all.{kind}")
     assert (tmp_path / f"all.{kind}").stat().st_size > 300
+
+
+def test_vouchers_that_cannot_be_saved_are_saved_elsewhere(
+    visitor: Visitor, place: Path, tmp_path: Path
+) -> None:
+    fill(visitor)
+    visitor.go("vouchers")
+    page = cast("VouchersPage", visitor.page)
+    page.table.selectAll()
+    visitor.settle()
+
+    save(visitor, "file-text", place / "vouchers.pdf")
+
+    assert_told(visitor, place / "vouchers.pdf")
+    save(visitor, "file-text", tmp_path / "vouchers.pdf")
+    assert (tmp_path / "vouchers.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_booklet_of_chosen_partners_that_cannot_be_saved_is_saved_elsewhere(
+    visitor: Visitor, place: Path, tmp_path: Path
+) -> None:
+    visitor.go("partners")
+    page = cast("PartnersPage", visitor.page)
+    page._table.selectAll()
+    visitor.settle()
+    page._several.booklet.click()
+    visitor.settle()
+    dialog = cast("BookletDialog", visitor.dialog)
+
+    for folder in (place, tmp_path):
+        dialog.save.click()
+        asks = dialog.findChildren(QFileDialog)[-1]
+        asks.fileSelected.emit(str(folder / "booklet.pdf"))
+        asks.reject()
+        visitor.settle()
+        if folder is place:
+            assert "booklet.pdf" in dialog.outcome or str(place) in dialog.outcome
+            assert dialog.isVisible()
+
+    assert (tmp_path / "booklet.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_pack_to_print_whose_folder_was_cleared_away_is_told_and_then_made(

@@ -6,6 +6,7 @@ from handslag.cli import papers, shapes
 from handslag.cli.arguments import Arguments, Commands, Parser, command, count, topic
 from handslag.cli.output import Output, facts, table
 from handslag.cli.topics import contacts
+from handslag.domain.ids import PartnerId
 from handslag.domain.lists import PartnerSort
 from handslag.domain.partners import Membership
 from handslag.domain.trades import trade_word
@@ -49,6 +50,7 @@ def register(commands: Commands) -> None:
     booklet.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     booklet.add_argument("--pages", choices=[str(pages) for pages in Pages], default="a5")
     booklet.add_argument("--trade", action="append", default=[], metavar="T")
+    booklet.add_argument("--partner", action="append", default=[], metavar="P")
     booklet.add_argument("--title", default="", metavar="TEXT")
 
 
@@ -192,7 +194,13 @@ def _one(view: PartnerView, sentence: str | None = None) -> Output:
 
 
 def _booklet(desk: Desk, args: Arguments) -> Output:
-    order = BookletOrder(pages=Pages(args.pages), title=args.title, trades=tuple(args.trade))
+    named = tuple(PartnerId(partners.show(desk, text).id) for text in args.partner)
+    order = BookletOrder(
+        pages=Pages(args.pages),
+        title=args.title,
+        trades=tuple(args.trade),
+        partners=named or None,
+    )
     return papers.output(booklets.make(desk, order, args.output, words=booklet_words))
 
 

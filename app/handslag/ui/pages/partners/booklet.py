@@ -1,13 +1,12 @@
 """The dialog that makes the directory booklet: its title, its paper, who stands in it, a preview."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from handslag.domain.errors import HandslagError, Invalid
+from handslag.domain.ids import PartnerId
 from handslag.domain.progress import Progress
 from handslag.services import booklets
 from handslag.services.booklets import LONGEST_TITLE, BookletGroupShare, BookletOrder, Pages
@@ -28,6 +28,7 @@ from handslag.ui.office import Office
 from handslag.ui.page import Page
 from handslag.ui.pages.partners.booklet_preview import BookletWell
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.choice import Choice
 from handslag.ui.parts.field import Field
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
@@ -56,25 +57,35 @@ def add_action(page: Page) -> QAction:
         #: Opens the dialog that makes a printed directory of the network.
         lambda: translate("ui-booklet", "Booklet"),
         "printer",
-        lambda: _open(page),
+        lambda: open_booklet(page.office, page, page.tell_error),
         role="quiet",
     )
 
 
-def _open(page: Page) -> None:
-    desk = page.office.desk
+def open_booklet(
+    office: Office,
+    parent: QWidget,
+    failed: Callable[[HandslagError], None],
+    *,
+    chosen: tuple[PartnerId, ...] | None = None,
+) -> None:
+    """Opens the dialog over *parent*; *chosen* stand in the booklet, or all active ones for None."""
+    desk = office.desk
 
     def work(_: Progress) -> tuple[str, tuple[BookletGroupShare, ...]]:
-        return booklets.usual_title(desk, words=booklet_words), booklets.groups(desk)
+        title = booklets.usual_title(desk, words=booklet_words)
+        return title, booklets.groups(desk, partners=chosen)
 
     def done(found: tuple[str, tuple[BookletGroupShare, ...]]) -> None:
-        BookletDialog(page.office, *found, parent=page).open()
+        BookletDialog(office, *found, chosen=chosen, parent=parent).open()
 
-    page.office.jobs.run(work, done=done, failed=page.tell_error)
+    office.jobs.run(work, done=done, failed=failed)
 
 
 class BookletDialog(QDialog):
     """Asks for the booklet's title, paper and trades, and saves it as PDF.
+
+    It is of all active partners, or of *chosen* ones alone.
 
     Attributes:
         title: the field of the title; empty means the usual one.
@@ -85,18 +96,25 @@ class BookletDialog(QDialog):
     """
 
     def __init__(
-        self, office: Office, title: str, groups: Sequence[BookletGroupShare], *, parent: QWidget
+        self,
+        office: Office,
+        title: str,
+        groups: Sequence[BookletGroupShare],
+        *,
+        chosen: tuple[PartnerId, ...] | None,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._office = office
+        self._of = chosen
         self._working = self._closing = False
         line = QLineEdit(title)
         line.setMaxLength(LONGEST_TITLE)
         self._usual = title
         self.title = Field(line)
-        self.paper = QComboBox()
+        self.paper = Choice()
         self._paper_field = Field(self.paper)
         self.trades = {one.code: _box(one) for one in groups}
         self.well = BookletWell(office.desk, office.jobs, self.order)
@@ -123,7 +141,7 @@ class BookletDialog(QDialog):
             pages=Pages(str(self.paper.currentData())),
             title=self.title.value,
             trades=() if everybody else chosen,
-            partners=() if not chosen else None,
+            partners=() if not chosen else self._of,
         )
 
     def _ask_path(self) -> None:

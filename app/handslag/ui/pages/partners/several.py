@@ -12,6 +12,7 @@ from handslag.services.partners import PartnerEntry
 from handslag.services.several_partners import Tags
 from handslag.ui.card_printing.opening import open_cards
 from handslag.ui.office import Office
+from handslag.ui.pages.partners.booklet import open_booklet
 from handslag.ui.pages.partners.writing import Failed, parts
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.flow import FlowLayout
@@ -21,7 +22,7 @@ from handslag.words.catalogue import translate
 
 
 class Several(Pane):
-    """Tag, export, print and delete for all chosen partners; each can be taken back.
+    """Tag, export, print and delete for all chosen partners; what changes them can be taken back.
 
     Signals:
         export_wanted: the user wants ``ids`` in a file. GUI thread.
@@ -42,6 +43,7 @@ class Several(Pane):
         self.add, self.remove = Button("outlined", "tag"), Button("quiet", "x")
         self.export = Button("outlined", "file-output")
         self.cards = Button("outlined", "printer")
+        self.booklet = Button("outlined", "file-text")
         self.delete = Button("danger", "trash")
         self._lay_out()
         self.tag.returnPressed.connect(self.add.click)
@@ -49,6 +51,7 @@ class Several(Pane):
         self.remove.clicked.connect(lambda: self._set_tags(add=False))
         self.export.clicked.connect(self.export_wanted)
         self.cards.clicked.connect(lambda: open_cards(office, self.ids, self))
+        self.booklet.clicked.connect(lambda: open_booklet(office, self, failed, chosen=self.ids))
         self.delete.clicked.connect(self._delete)
         self.retranslate()
 
@@ -77,6 +80,7 @@ class Several(Pane):
         self.remove.set_words(translate("ui-partners", "Take the tag away"))
         self.export.set_words(translate("ui-partners", "Save to a file"))
         self.cards.set_words(translate("ui-partners", "Print cards"))
+        self.booklet.set_words(translate("ui-partners", "Make a booklet"))
         self.delete.set_words(translate("ui-partners", "Delete"))
 
     def _lay_out(self) -> None:
@@ -89,6 +93,7 @@ class Several(Pane):
         column.setSpacing(12)
         column.addWidget(self.export)
         column.addWidget(self.cards)
+        column.addWidget(self.booklet)
         for part in (self._head, self._hint):
             self.body.addWidget(part)
         self.body.addSpacing(20)
