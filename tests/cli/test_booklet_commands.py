@@ -114,3 +114,13 @@ def test_what_cannot_be_done_is_told_in_a_sentence(
     if name is not None:
         assert answer["error"]["name"] == name
     assert not [*tmp_path.glob("k.*")]
+
+
+def test_it_is_written_in_the_language_asked_for(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "directory.pdf"
+
+    assert run("partners", "booklet", "--output", str(path), "--language", "en")[0] == 0
+
+    text = "".join(texts(path.read_bytes()))
+    assert "Businesses in Lindhamn" in text
+    assert "20% off the first haircut" in text

@@ -212,3 +212,32 @@ def test_nothing_is_left_in_english(shop: Setting) -> None:
     assert left_in_english(dialog, english, same=frozenset({"Företag i Lindhamn"})) == set()
     dialog.reject()
     shop.gone()
+
+
+def test_the_pages_are_turned_and_read_in_the_language_that_is_chosen(shop: Setting) -> None:
+    dialog = shop.open()
+    assert not dialog.well.before.isEnabled()
+
+    with shop.qtbot.waitSignal(dialog.well.drawn):
+        dialog.well.after.click()
+    assert dialog.well.page.accessibleName() == "Page 2 of 2"
+    assert not dialog.well.after.isEnabled()
+
+    assert dialog.language.currentData() == "sv"
+    dialog.language.setCurrentIndex(dialog.language.findData("en"))
+    shop.redraw(dialog)
+
+    assert dialog.title.value == "Businesses in Lindhamn"
+    assert dialog.well.shown is not None
+    words = "\n".join(texts(dialog.well.shown.pdf))
+    assert "20% off the first haircut" in words
+
+
+def test_a_title_of_ones_own_stays_in_another_language(shop: Setting) -> None:
+    dialog = shop.open()
+    dialog.title.set_value("Nätverket i Lindhamn")
+
+    dialog.language.setCurrentIndex(dialog.language.findData("en"))
+    shop.redraw(dialog)
+
+    assert dialog.title.value == "Nätverket i Lindhamn"

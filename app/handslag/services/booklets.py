@@ -51,12 +51,14 @@ class BookletOrder:
         title: on the first page; "" is the usual one.
         trades: codes or words of trades and groups of trades, or ``OTHERS``; none means all.
         partners: these alone, whatever their standing; None means all active ones, me among them.
+        language: of its words and of the offers; None is my business's.
     """
 
     pages: Pages = Pages.A5
     title: str = ""
     trades: tuple[str, ...] = ()
     partners: tuple[PartnerId, ...] | None = None
+    language: Language | None = None
 
 
 @dataclass(frozen=True)
@@ -109,15 +111,25 @@ BookletWordsFor = Callable[[Language], BookletWords]
 """Gives the words of a language."""
 
 
-def usual_title(desk: Desk, *, words: BookletWordsFor) -> str:
-    """The title that a booklet has unless the user gives another.
+def usual_title(desk: Desk, *, words: BookletWordsFor, language: Language | None = None) -> str:
+    """The title that a booklet has unless the user gives another; *language* as in its order.
 
     Raises:
         NoBusiness: the profile has none yet.
     """
     with desk.store.read() as work:
         own = stored.need(work, me(work).partner_id)
-        return words(own.language).title(own.town or "")
+        return words(language or own.language).title(own.town or "")
+
+
+def own_language(desk: Desk) -> Language:
+    """The language that a booklet has unless the user chooses another.
+
+    Raises:
+        NoBusiness: the profile has none yet.
+    """
+    with desk.store.read() as work:
+        return stored.need(work, me(work).partner_id).language
 
 
 def groups(
@@ -163,7 +175,7 @@ def make(
     words: BookletWordsFor,
     progress: Progress | None = None,
 ) -> Made:
-    """Writes the booklet as PDF, in my business's language, all of it or nothing.
+    """Writes the booklet as PDF, all of it or nothing.
 
     Raises:
         Invalid, NotAllowed, NoBusiness, Cancelled: as ``preview``.
@@ -181,7 +193,7 @@ def _drawn(
     own_title = clean(order.title, field="title", longest=LONGEST_TITLE)
     with desk.store.read() as work:
         own = stored.need(work, me(work).partner_id)
-        spoken = words(own.language)
+        spoken = words(order.language or own.language)
         standing = _chosen(_standing(work, order.partners), order.trades)
         if not standing:
             raise NotAllowed(Rule.NOTHING_TO_PRINT)

@@ -52,6 +52,7 @@ def register(commands: Commands) -> None:
     booklet.add_argument("--trade", action="append", default=[], metavar="T")
     booklet.add_argument("--partner", action="append", default=[], metavar="P")
     booklet.add_argument("--title", default="", metavar="TEXT")
+    booklet.add_argument("--language", choices=("sv", "en"))
 
 
 def _register_card(under: Commands) -> None:
@@ -200,6 +201,7 @@ def _booklet(desk: Desk, args: Arguments) -> Output:
         title=args.title,
         trades=tuple(args.trade),
         partners=named or None,
+        language=args.language,
     )
     return papers.output(booklets.make(desk, order, args.output, words=booklet_words))
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from handslag.domain.errors import HandslagError, Invalid
 from handslag.domain.ids import PartnerId
 from handslag.domain.progress import Progress
+from handslag.domain.trades import Language
 from handslag.services import booklets
 from handslag.services.booklets import LONGEST_TITLE, BookletGroupShare, BookletOrder, Pages
 from handslag.services.paperwork import Made
@@ -72,11 +73,11 @@ def open_booklet(
     """Opens the dialog over *parent*; *chosen* stand in the booklet, or all active ones for None."""
     desk = office.desk
 
-    def work(_: Progress) -> tuple[str, tuple[BookletGroupShare, ...]]:
+    def work(_: Progress) -> tuple[Language, str, tuple[BookletGroupShare, ...]]:
         title = booklets.usual_title(desk, words=booklet_words)
-        return title, booklets.groups(desk, partners=chosen)
+        return booklets.own_language(desk), title, booklets.groups(desk, partners=chosen)
 
-    def done(found: tuple[str, tuple[BookletGroupShare, ...]]) -> None:
+    def done(found: tuple[Language, str, tuple[BookletGroupShare, ...]]) -> None:
         BookletDialog(office, *found, chosen=chosen, parent=parent).open()
 
     office.jobs.run(work, done=done, failed=failed)
@@ -90,6 +91,7 @@ class BookletDialog(QDialog):
     Attributes:
         title: the field of the title; empty means the usual one.
         paper: the choice of A5 or folded A4.
+        language: the choice of the booklet's language.
         trades: a box for each group of trades, by its code.
         well: the preview.
         save: asks for a file and writes it.
@@ -98,6 +100,7 @@ class BookletDialog(QDialog):
     def __init__(
         self,
         office: Office,
+        spoken: Language,
         title: str,
         groups: Sequence[BookletGroupShare],
         *,
@@ -109,6 +112,7 @@ class BookletDialog(QDialog):
         self.setModal(True)
         self._office = office
         self._of = chosen
+        self._spoken = spoken
         self._working = self._closing = False
         line = QLineEdit(title)
         line.setMaxLength(LONGEST_TITLE)
@@ -116,6 +120,8 @@ class BookletDialog(QDialog):
         self.title = Field(line)
         self.paper = Choice()
         self._paper_field = Field(self.paper)
+        self.language = Choice()
+        self._language_field = Field(self.language)
         self.trades = {one.code: _box(one) for one in groups}
         self.well = BookletWell(office.desk, office.jobs, self.order)
         self.save = Button("primary", "file-text")
@@ -142,6 +148,7 @@ class BookletDialog(QDialog):
             title=self.title.value,
             trades=() if everybody else chosen,
             partners=() if not chosen else self._of,
+            language="en" if self.language.currentData() == "en" else "sv",
         )
 
     def _ask_path(self) -> None:
@@ -217,7 +224,7 @@ class BookletDialog(QDialog):
 
     def _tell_possible(self) -> None:
         self.save.setEnabled(not self._working and self.well.shown is not None)
-        for part in (self.title, self._paper_field, *self.trades.values()):
+        for part in (self.title, self._paper_field, self._language_field, *self.trades.values()):
             part.setEnabled(not self._working)
 
     def _change(self) -> None:
@@ -225,6 +232,16 @@ class BookletDialog(QDialog):
         self._tell("")
         self._advise()
         self.well.draw_soon()
+
+    def _change_language(self) -> None:
+        """The usual title follows; one that the user wrote stays."""
+        wanted = self.order().language
+        usual = booklets.usual_title(self._office.desk, words=booklet_words, language=wanted)
+        if self.title.value == self._usual:
+            self.title.set_value(usual)
+        self._usual = usual
+        self._say()
+        self._change()
 
     def _advise(self) -> None:
         folded = self.order().pages is Pages.FOLDED
@@ -234,6 +251,7 @@ class BookletDialog(QDialog):
         assert isinstance(self.title.editor, QLineEdit)  # made so above
         self.title.editor.textChanged.connect(self._change)
         self.paper.currentIndexChanged.connect(self._change)
+        self.language.currentIndexChanged.connect(self._change_language)
         for box in self.trades.values():
             box.toggled.connect(self._change)
         self.well.drawn.connect(self._tell_possible)
@@ -246,6 +264,8 @@ class BookletDialog(QDialog):
         self.title.set_words(translate("ui-booklet", "Title"), self._usual)
         #: Field of the dialog: the choice of paper.
         self._paper_field.set_words(translate("ui-booklet", "Pages"))
+        #: Field of the dialog: the language of the booklet.
+        self._language_field.set_words(translate("ui-booklet", "Language"))
         #: Heading over the boxes of trades.
         self._trades_head.setText(translate("ui-booklet", "Trades"))
         #: Asks for a file and writes the booklet there.
@@ -260,6 +280,9 @@ class BookletDialog(QDialog):
         #: Kinds of pages of the booklet.
         self.paper.addItem(translate("ui-booklet", "A5, a page each"), str(Pages.A5))
         self.paper.addItem(translate("ui-booklet", "A4 to fold, two to a side"), str(Pages.FOLDED))
+        for spoken, name in (("sv", "Svenska"), ("en", "English")):
+            self.language.addItem(name, spoken)
+        self.language.setCurrentIndex(self.language.findData(self._spoken))
         self._advice = Label("caption", "ink2", wraps=True)
         self._advise()
         columns = QHBoxLayout()
@@ -286,6 +309,8 @@ class BookletDialog(QDialog):
         column.addWidget(self._paper_field)
         column.addSpacing(6)
         column.addWidget(self._advice)
+        column.addSpacing(10)
+        column.addWidget(self._language_field)
         column.addSpacing(16)
         column.addWidget(self._trades_head)
         column.addSpacing(6)
