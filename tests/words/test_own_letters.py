@@ -45,6 +45,42 @@ def test_the_draft_fits_another_customer() -> None:
     assert second.startswith("Tre av dem")
 
 
+@pytest.mark.parametrize("spoken", ["sv", "en"])
+@pytest.mark.parametrize(
+    ("partners", "vouchers"), [(11, 11), (3, 3), (3, 1), (3, 0), (2, 2), (1, 1), (1, 0), (0, 0)]
+)
+def test_a_kept_text_says_the_truth_of_every_pack(
+    partners: int, vouchers: int, spoken: Language
+) -> None:
+    days = (date(2027, 5, 30),) if vouchers else ()
+    eleven = replace(FACTS, partners=11, vouchers=11)
+    now = replace(FACTS, partners=partners, vouchers=vouchers, last_days=days)
+
+    with speaking(spoken):
+        kept = "Hej! " + draft(eleven)
+        text, ready = own_letter(now, kept), letter_words(now)
+
+    assert text.missing == ()
+    assert text.after == ready.after
+    assert text.paragraphs == (f"Hej! {ready.paragraphs[0]}", *ready.paragraphs[1:])
+
+
+def test_a_sentence_that_says_nothing_leaves_no_gap() -> None:
+    none = replace(FACTS, vouchers=0, last_days=())
+
+    with speaking("sv"):
+        text = own_letter(none, "{om checkarna} Ett. {om checkarna} Två **{så används de}** tre.")
+
+    assert text.paragraphs == (
+        Marked((
+            MarkedLine(
+                LineKind.TEXT,
+                (Piece("Ett. Två "), Piece("", Face.BOLD), Piece(" tre.")),
+            ),
+        )),
+    )  # fmt: skip
+
+
 def test_blanks_of_either_language_are_filled() -> None:
     with speaking("en"):
         text = own_letter(FACTS, "{kund}, {customer}, { STREET }")

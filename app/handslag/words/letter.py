@@ -28,8 +28,8 @@ _ON_STREETS = (
 def letter_words(facts: LetterFacts) -> LetterText:
     """The welcome letter in the language that is spoken."""
     household = kind_of(facts.customer)
-    before = [_opening(facts, household), _vouchers(facts)]
-    after = " ".join(part for part in (_how_to(facts, household), _call(household)) if part)
+    before = [_together(home(facts, household), recommendation(facts)), about_vouchers(facts)]
+    after = _together(how_to(facts, household), call(household))
     return LetterText(
         place_and_date=place_and_date(facts.town, facts.today),
         greeting=_greeting(facts.customer, household),
@@ -67,16 +67,21 @@ def _greeting(customer: str, household: Household) -> str:
     return text.format(name=name)
 
 
-def _opening(facts: LetterFacts, household: Household) -> str:
-    parts = [_home(facts, household)]
-    if facts.partners > 0:
-        #: Goes on after the sentence about the new home.
-        parts.append(translate("letter", "Moving house usually means a list of things to arrange."))
-        parts.append(_recommendation(facts))
-    return " ".join(parts)
+def _together(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
-def _home(facts: LetterFacts, household: Household) -> str:
+def recommendation(facts: LetterFacts) -> str:
+    """That here are partners, and how many; "" without any."""
+    if facts.partners < 1:
+        return ""
+    #: Goes on after the sentence about the new home.
+    moving = translate("letter", "Moving house usually means a list of things to arrange.")
+    return _together(moving, _here_are(facts))
+
+
+def home(facts: LetterFacts, household: Household) -> str:
+    """The first sentence: about the new home."""
     street = home_street(facts)
     one = household is Household.PERSON
     #: First sentence of the letter. {street} is a street without its number.
@@ -114,7 +119,7 @@ def _street(address: str) -> str:
     return ""
 
 
-def _recommendation(facts: LetterFacts) -> str:
+def _here_are(facts: LetterFacts) -> str:
     #: {count} is a number in words. The visiting cards lie in the same envelope.
     match facts.partners > 1, bool(facts.town):
         case True, True:
@@ -140,7 +145,8 @@ def _recommendation(facts: LetterFacts) -> str:
     return text.format(count=spelled(facts.partners), town=facts.town)
 
 
-def _vouchers(facts: LetterFacts) -> str:
+def about_vouchers(facts: LetterFacts) -> str:
+    """How many of the partners give a voucher, and where it is; "" where none does."""
     if facts.vouchers < 1:
         return ""
     return f"{_who_gives(facts)} {_where_they_are(facts)}"
@@ -170,7 +176,8 @@ def _where_they_are(facts: LetterFacts) -> str:
     return translate("letter", "The vouchers are on the sheets that follow.")
 
 
-def _how_to(facts: LetterFacts, household: Household) -> str:
+def how_to(facts: LetterFacts, household: Household) -> str:
+    """What to do with the vouchers, and until when; "" where there are none."""
     if facts.vouchers < 1:
         return ""
     return f"{_cut_out(facts.vouchers, household)} {_until_when(facts)}".rstrip()
@@ -202,7 +209,8 @@ def _until_when(facts: LetterFacts) -> str:
     return text.format(day=day(days.pop()))
 
 
-def _call(household: Household) -> str:
+def call(household: Household) -> str:
+    """The last sentence: a call is welcome."""
     if household is Household.PERSON:
         return translate(
             "letter",

@@ -9,12 +9,25 @@ from handslag.domain.trades import Language
 from handslag.services.paperwork import LetterFacts, LetterText
 from handslag.words.catalogue import language
 from handslag.words.formats import day
-from handslag.words.households import in_a_sentence
-from handslag.words.letter import home_street, letter_words, spelled
+from handslag.words.households import in_a_sentence, kind_of
+from handslag.words.letter import (
+    about_vouchers,
+    call,
+    home,
+    home_street,
+    how_to,
+    letter_words,
+    recommendation,
+    spelled,
+)
 
 
 class Blank(StrEnum):
-    """What a letter can leave open; ``LIST`` is the place of the partners, not a word."""
+    """What a letter can leave open; ``LIST`` is the place of the partners, not a word.
+
+    What depends on how many partners and vouchers there are is filled with whole sentences, so that
+    a letter that was kept says the truth of every pack.
+    """
 
     CUSTOMER = "customer"
     STREET = "street"
@@ -23,6 +36,9 @@ class Blank(StrEnum):
     VOUCHERS = "vouchers"
     LAST_DAY = "last day"
     LIST = "list of partners"
+    RECOMMENDATION = "recommendation"
+    ABOUT_VOUCHERS = "about the vouchers"
+    HOW_TO = "how to use them"
 
 
 _NAMES: dict[Language, dict[Blank, str]] = {
@@ -34,6 +50,9 @@ _NAMES: dict[Language, dict[Blank, str]] = {
         Blank.VOUCHERS: "antal checkar",
         Blank.LAST_DAY: "sista dag",
         Blank.LIST: "partnerlista",
+        Blank.RECOMMENDATION: "rekommendation",
+        Blank.ABOUT_VOUCHERS: "om checkarna",
+        Blank.HOW_TO: "så används de",
     },
     "en": {blank: str(blank) for blank in Blank},
 }
@@ -42,6 +61,12 @@ _BY_NAME = {name: blank for names in _NAMES.values() for blank, name in names.it
 
 _NUMBERS = {Blank.PARTNERS, Blank.VOUCHERS}
 """Filled with words; a day after "t.o.m." starts no sentence."""
+
+_SENTENCES = {Blank.RECOMMENDATION, Blank.ABOUT_VOUCHERS, Blank.HOW_TO}
+"""Filled with nothing where there is nothing to say."""
+
+_NOTHING = "\0"
+"""In place of such a sentence until the spaces around it are gone; no text holds it."""
 
 _WRITTEN = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?]\s+)$")
@@ -62,24 +87,18 @@ def unknown_blanks(text: str) -> tuple[str, ...]:
 
 
 def draft(facts: LetterFacts) -> str:
-    """The ready letter as a text to begin with: what differs between customers is blank."""
-    ready, spoken = letter_words(facts), language()
-    before, after = (
-        [letter_marks.text_of(one) for one in part] for part in (ready.paragraphs, ready.after)
-    )
-    parts = [*before, written(Blank.LIST, spoken), *after]
-    text = "\n\n".join(parts)
+    """The ready letter as a text to begin with: what differs between packs is blank."""
+    household = kind_of(facts.customer)
+    opening = home(facts, household)
     if street := home_street(facts):
-        text = _swapped(text, street, Blank.STREET)
-    if facts.town:
-        text = _swapped(text, facts.town, Blank.TOWN)
-    if facts.partners > 1:
-        text = _swapped(text, spelled(facts.partners), Blank.PARTNERS)
-    if 1 < facts.vouchers < facts.partners:
-        text = _swapped(text, spelled(facts.vouchers), Blank.VOUCHERS)
-    if len(set(facts.last_days)) == 1:
-        text = _swapped(text, day(facts.last_days[0]), Blank.LAST_DAY)
-    return text
+        opening = _swapped(opening, street, Blank.STREET)
+    parts = [
+        f"{opening} {_mark(Blank.RECOMMENDATION)}",
+        _mark(Blank.ABOUT_VOUCHERS),
+        _mark(Blank.LIST),
+        f"{_mark(Blank.HOW_TO)} {call(household)}",
+    ]
+    return "\n\n".join(parts)
 
 
 def own_letter(facts: LetterFacts, own: str) -> LetterText:
@@ -97,6 +116,8 @@ def own_letter(facts: LetterFacts, own: str) -> LetterText:
         def value_of(found: re.Match[str]) -> str:
             blank = _BY_NAME.get(found[1].lower())
             value = values.get(blank, "") if blank else ""
+            if not value and blank in _SENTENCES:
+                return _NOTHING
             if not value:
                 missing[found[0]] = None
                 return found[0] if blank is None else ""
@@ -104,11 +125,12 @@ def own_letter(facts: LetterFacts, own: str) -> LetterText:
                 return value[:1].upper() + value[1:]
             return value
 
-        return _WRITTEN.sub(value_of, text)
+        return _without_nothing(_WRITTEN.sub(value_of, text))
 
     def paragraphs(text: str) -> tuple[Paragraph, ...]:
         parts = (part.strip() for part in re.split(r"\n\s*\n", text))
-        return tuple(letter_marks.filled(letter_marks.read(part), fill) for part in parts if part)
+        found = (letter_marks.filled(letter_marks.read(part), fill) for part in parts if part)
+        return tuple(one for one in found if letter_marks.text_of(one).strip())
 
     return LetterText(
         place_and_date=ready.place_and_date,
@@ -129,6 +151,9 @@ def _values(facts: LetterFacts) -> dict[Blank, str]:
         Blank.PARTNERS: spelled(facts.partners),
         Blank.VOUCHERS: spelled(facts.vouchers),
         Blank.LAST_DAY: day(max(days)) if days else "",
+        Blank.RECOMMENDATION: recommendation(facts),
+        Blank.ABOUT_VOUCHERS: about_vouchers(facts),
+        Blank.HOW_TO: how_to(facts, kind_of(facts.customer)),
     }
 
 
@@ -142,5 +167,15 @@ def _at_list(own: str) -> tuple[str, str, str]:
 def _swapped(text: str, value: str, blank: Blank) -> str:
     """*text* with the first *value* in it as a blank, in whatever case it stands."""
     pattern = rf"(?<!\w){re.escape(value)}(?!\w)"
-    mark = written(blank, language())
+    mark = _mark(blank)
     return re.sub(pattern, lambda _: mark, text, count=1, flags=re.IGNORECASE)
+
+
+def _mark(blank: Blank) -> str:
+    return written(blank, language())
+
+
+def _without_nothing(text: str) -> str:
+    """*text* without the places of sentences that say nothing, and without the spaces they leave."""
+    text = re.sub(rf"^({_NOTHING} ?)+", "", text)
+    return re.sub(rf" ?{_NOTHING}", "", text)
