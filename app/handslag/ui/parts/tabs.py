@@ -31,7 +31,11 @@ class Tabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         text = self.tabText(index).replace("&&", "&")
         width = QFontMetrics(fonts.font("strong")).horizontalAdvance(text)
-        return QSize(width + _APART, fonts.scaled(_HIGH))
+        return QSize(width + self._apart(index), fonts.scaled(_HIGH))
+
+    def _apart(self, index: int) -> int:
+        """px to the next tab; behind the last one there is none."""
+        return _APART if index + 1 < self.count() else 0
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -46,7 +50,7 @@ class Tabs(QTabBar):
             text = self.tabText(place).replace("&&", "&")
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
             if chosen:
-                width = area.width() - _APART
+                width = area.width() - self._apart(place)
                 line = QRect(area.left(), area.bottom() - 1, width, 2)
                 painter.fillRect(line, tokens.colour("primary"))
 

@@ -144,7 +144,7 @@ class PreviewWell(Panel):
         foot.setSpacing(0)
         foot.addWidget(self.write)
         foot.addWidget(self.per_page)
-        foot.addWidget(self._caption, 1)
+        foot.addWidget(self._caption, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._smaller)
         foot.addWidget(self._larger)
         nothing = QWidget(self)  # else the layout shows it as a window of its own
