@@ -146,6 +146,21 @@ def test_a_phone_number_is_never_cut() -> None:
         assert PaperProblem.TOO_WIDE in [each.kind for each in paper.warnings]
 
 
+@pytest.mark.parametrize("template", Template)
+def test_an_ordinary_long_address_takes_no_other_line_away(template: Template) -> None:
+    lawyer = card(
+        "Wachtmeister Advokater", trade="Advokat", template=template, issuer_name=ISSUER,
+        contact="Ebba Wachtmeister", phones=("0980-319 214",),
+        email="ebba.wachtmeister@wachtmeisteradvokater.example",
+    )  # fmt: skip
+
+    (text,) = texts(print_cards(SHEET, [(lawyer, 1)], labels=SWEDISH, title="x").pdf)
+
+    assert "0980-319 214" in text
+    assert "Hamngatan 4" in text
+    assert "ebba.wachtmeister@" in text
+
+
 def test_letters_that_the_font_lacks_are_replaced_and_told() -> None:
     paper = printed(card("東京 Sushi 🍣"), Template.KLAR)
 
