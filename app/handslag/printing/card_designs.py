@@ -142,7 +142,9 @@ def _kontor_block(space: Space, down: float) -> None:
         small(face.whole_address),
     ]
     block = (35.2, 39.4, 43.2, 47.0) if apart else (36.6, 41.2, 45.4)
-    draw_entries(space, entries, [y + down for y in block], x=space.width / 2, width=wide, align="centre")
+    draw_entries(
+        space, entries, [y + down for y in block], x=space.width / 2, width=wide, align="centre"
+    )
 
 
 def _kod(space: Space) -> None:

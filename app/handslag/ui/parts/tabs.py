@@ -34,7 +34,7 @@ class Tabs(QTabBar):
         return QSize(width + self._apart(index), fonts.scaled(_HIGH))
 
     def _apart(self, index: int) -> int:
-        """px to the next tab; behind the last one there is none."""
+        """How many px the next tab is apart; behind the last one there is none."""
         return _APART if index + 1 < self.count() else 0
 
     def minimumTabSizeHint(self, index: int) -> QSize:
