@@ -306,13 +306,26 @@ def test_a_draft_whose_work_failed_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_a_draft_that_cannot_take_the_place_leaves_nothing_either(tmp_path: Path) -> None:
-    (tmp_path / "taken").mkdir()
-
-    with Draft(tmp_path / "taken", b"new") as draft, pytest.raises(FileTrouble) as refused:
-        draft.keep()
+    with Draft(tmp_path / "taken", b"new") as draft:
+        (tmp_path / "taken").mkdir()
+        with pytest.raises(FileTrouble) as refused:
+            draft.keep()
 
     assert refused.value.problem is FileProblem.NOT_WRITABLE
     assert names_in(tmp_path) == ["taken"]
+
+
+def test_a_draft_of_what_counts_already_goes_beside_what_it_cannot_replace(tmp_path: Path) -> None:
+    with Draft(tmp_path / "Pack.pdf", b"new") as draft:
+        (tmp_path / "Pack.pdf").mkdir()
+        (tmp_path / "Pack (2).pdf").write_bytes(b"another's")
+
+        kept = draft.keep_or_beside()
+
+    assert kept == tmp_path / "Pack (3).pdf"
+    assert kept.read_bytes() == b"new"
+    assert (tmp_path / "Pack (2).pdf").read_bytes() == b"another's"
+    assert names_in(tmp_path) == ["Pack (2).pdf", "Pack (3).pdf", "Pack.pdf"]
 
 
 def test_of_two_drafts_of_one_file_the_last_one_kept_stays(tmp_path: Path) -> None:

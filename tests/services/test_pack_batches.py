@@ -172,3 +172,36 @@ def test_a_batch_that_is_stopped_leaves_nothing(desk: Desk, tmp_path: Path) -> N
         pack_batches.print_out(desk, file, order, words=paper_words, progress=Impatient())
 
     assert untouched(desk, tmp_path)
+
+
+def test_a_folder_with_a_files_name_stops_all_before_anything_counts(
+    desk: Desk, tmp_path: Path
+) -> None:
+    taken = tmp_path / "out" / "02 Åke-Östen -AB-.pdf"
+    taken.mkdir(parents=True)
+
+    with pytest.raises(FileTrouble) as refused:
+        batch(desk, tmp_path)
+
+    assert refused.value.problem is FileProblem.NOT_WRITABLE
+    taken.rmdir()
+    assert untouched(desk, tmp_path)
+
+
+def test_a_name_that_is_taken_at_the_last_moment_loses_no_paper(desk: Desk, tmp_path: Path) -> None:
+    class Meddler:
+        def step(self, done: int, total: int) -> None:
+            if done == total:  # all are drawn, and none has its name yet
+                (tmp_path / "out" / "01 Familjen Johansson.pdf").mkdir()
+
+    file = tmp_path / "packs.csv"
+    file.write_text(TABLE, "utf-8")
+    order = PackOrder(customer="", sheet="C32011-10", path=tmp_path / "out")
+    made = pack_batches.print_out(desk, file, order, words=paper_words, progress=Meddler())
+
+    assert [one.path.name for one in made] == [
+        "01 Familjen Johansson (2).pdf", "02 Åke-Östen -AB-.pdf", "03 Familjen Johansson.pdf",
+    ]  # fmt: skip
+    for one in made:
+        found = {code.text for code in read_codes(one.path)}
+        assert {token_of(voucher) for voucher in one.vouchers} <= found

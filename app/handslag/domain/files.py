@@ -14,6 +14,7 @@ _MASK = os.umask(0o077)  # can be read only by changing it: once, before there a
 os.umask(_MASK)
 
 _TRIES = 10
+_NAMES = 100
 _PAUSE = 0.2
 """Seconds; a virus scanner may hold a new file for a while (Windows error 5)."""
 
@@ -28,10 +29,12 @@ class Draft:
         """Writes *content* beside *path*.
 
         Raises:
-            FileTrouble: the folder is missing, not writable, or the disk is full.
+            FileTrouble: the folder is missing, not writable, or the disk is full; a folder has the
+                file's name; another program holds the old file (Windows).
         """
         self._path = path
         try:
+            _check_place(path)
             self._part = _write_part(path, content, _mode_for(path) if mode is None else mode)
         except OSError as error:
             raise trouble_with(path, error) from error
@@ -54,6 +57,30 @@ class Draft:
             raise trouble_with(self._path, error) from error
         with contextlib.suppress(OSError):  # it is in place, also where a folder cannot be opened
             _sync_folder(self._path.parent)
+
+    def keep_or_beside(self) -> Path:
+        """As ``keep``, but under another name where the old file has come to be held meanwhile.
+
+        For what counts already, so that its paper must not be lost: "Pack.pdf" is then
+        "Pack (2).pdf".
+
+        Returns:
+            Where it is.
+
+        Raises:
+            FileTrouble: it cannot be put beside the old one either.
+        """
+        try:
+            self.keep()
+        except FileTrouble:
+            for number in range(2, _NAMES):
+                beside = self._path.with_stem(f"{self._path.stem} ({number})")
+                if not beside.exists():
+                    self._path = beside
+                    self.keep()
+                    return beside
+            raise
+        return self._path
 
 
 def atomic_write(path: Path, content: bytes, *, mode: int | None = None) -> None:
@@ -98,6 +125,14 @@ def _write_part(path: Path, content: bytes, mode: int) -> Path:
         part.unlink(missing_ok=True)
         raise
     return part
+
+
+def _check_place(path: Path) -> None:
+    """Raises OSError where it is known before that the file could not take its place."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if os.name == "nt" and path.exists():
+        path.open("r+b").close()  # a program that shows a PDF lets nobody else have it
 
 
 def _check_length(part: Path, length: int) -> None:

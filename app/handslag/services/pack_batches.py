@@ -79,6 +79,9 @@ def print_out(
 ) -> tuple[Made, ...]:
     """Makes a pack for each row of a table, in its order: all files and vouchers, or none of them.
 
+    All PDFs are on the disk before anything is issued, and only their names are left to be given
+    then; one whose name has been taken meanwhile gets another.
+
     A customer of that name and address is that one and stays as it is; others are taken up. The
     files are called after the row and the customer.
 
@@ -122,9 +125,8 @@ def print_out(
                 shown = views(desk, work, plan.vouchers)
                 finished.append(made(wanted.path, paper, shown, remarks))
                 told.step(number, len(rows))
-        for draft in drafts:
-            draft.keep()
-    return tuple(finished)
+        kept = [draft.keep_or_beside() for draft in drafts]
+    return tuple(replace(one, path=path) for one, path in zip(finished, kept, strict=True))
 
 
 def _rows(table: Path) -> Sequence[_Row]:

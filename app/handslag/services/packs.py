@@ -193,6 +193,10 @@ def make(
 ) -> Made:
     """Makes the pack that *plan_in* lays out in the unit of work: its PDF and its vouchers.
 
+    The whole PDF is on the disk before anything is issued, and only its name is left to be given
+    then. Where that has become impossible meanwhile it gets another one: no voucher is without its
+    paper, and no paper without its voucher.
+
     Raises:
         FileTrouble: the file cannot be written; nothing is issued.
         Cancelled: the user stopped it; nothing is issued.
@@ -209,8 +213,8 @@ def make(
             issue(desk, work, plan, sheet, start_slot, paper)
             shown = views(desk, work, plan.vouchers)
             draft = at_end.enter_context(Draft(path, paper.pdf))
-        draft.keep()
-    return made(path, paper, shown, remarks)
+        kept = draft.keep_or_beside()
+    return made(kept, paper, shown, remarks)
 
 
 def issue(
