@@ -45,6 +45,11 @@ class PrintSystem:
         self._write("lpstat", f"[ \"$1\" = -e ] && echo '{listed}' || echo '{told}'")
         self.take()
 
+    def name_trays(self, *trays: str) -> None:
+        """Its printers tell these trays from now on, as CUPS has them from a printer's PPD file."""
+        told = f"PageSize/Media Size: *A4 Letter\nInputSlot/Media Source: *{' '.join(trays)}"
+        self._write("lpoptions", f"echo '{told}'")
+
     def take(self) -> None:
         """Takes every job from now on."""
         self._write("lp", f"echo \"$@\" >> '{self._told}'; echo 'request id is X-1 (1 file(s))'")

@@ -252,6 +252,10 @@
         <translation>Kod</translation>
     </message>
     <message>
+        <source>Columns of the table, with Swedish or English heads: name, address, postcode, town, email, phone, language (sv or en), partners (parted by semicolons). Only the name has to be there.</source>
+        <translation>Tabellens kolumner, med svenska eller engelska rubriker: namn, adress, postnummer, ort, e-post, telefon, språk (sv eller en), partner (åtskilda med semikolon). Bara namnet måste finnas.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
@@ -1154,6 +1158,10 @@
         <translation>{sheet} är borttaget.</translation>
     </message>
     <message>
+        <source>{text} is out of bounds; write a number from 0 to {most}</source>
+        <translation>{text} är utanför gränserna; skriv ett tal från 0 till {most}</translation>
+    </message>
+    <message>
         <source>“{name}” is shut out. It still knows the keys of your business.</source>
         <translation>”{name}” är utestängd. Den har fortfarande ditt företags nycklar.</translation>
     </message>
@@ -1168,6 +1176,10 @@
     <message>
         <source>“{text}” is not a length in millimetres; write it as 85 or 85,5</source>
         <translation>”{text}” är ingen längd i millimeter; skriv den som 85 eller 85,5</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a name with a number; write it as Name=24</source>
+        <translation>”{text}” är inget namn med ett antal; skriv det som Namn=24</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write it as 1000 or 12,50</source>
@@ -2723,6 +2735,10 @@
         <translation>Filen {path} kommer från ett nyare Handslag. Uppdatera Handslag på den här datorn och försök igen.</translation>
     </message>
     <message>
+        <source>The file {path} describes no card sheet, so none was added. It has to hold one JSON object with the sheet’s measures: “handslag sheets show CODE --json” writes such a one, to be changed and added.</source>
+        <translation>Filen {path} beskriver inget kortark, så inget har lagts till. Den ska innehålla ett JSON-objekt med arkets mått: ”handslag sheets show KOD --json” skriver ett sådant, som går att ändra och lägga till.</translation>
+    </message>
+    <message>
         <source>The file {path} is damaged or not whole, so nothing was taken in. Copy it again, or ask for a new one.</source>
         <translation>Filen {path} är skadad eller inte hel, så inget har lästs in. Kopiera den igen, eller be om en ny.</translation>
     </message>
@@ -3379,6 +3395,11 @@
         <translation>{card}: några tecken i ”{text}” går inte att skriva ut.</translation>
     </message>
     <message>
+        <source>{card}: the column “{text}” is not understood and was not read.</source>
+        <extracomment>{card} is a file with a table, {text} the head of one of its columns.</extracomment>
+        <translation>{card}: kolumnen ”{text}” förstås inte och lästes inte.</translation>
+    </message>
+    <message>
         <source>{card}: the contact is too long for a QR code.</source>
         <translation>{card}: kontaktuppgifterna är för långa för en QR-kod.</translation>
     </message>
@@ -3669,6 +3690,10 @@
 <context>
     <name>sheets</name>
     <message>
+        <source>The cards of this sheet are not centred in the catalogue, and two sources differ about where they lie: make a test print on plain paper first, and hold it against the light with the sheet.</source>
+        <translation>Korten på det här arket ligger inte mitt på sidan enligt katalogen, och två källor säger olika om var de ligger: gör först en provutskrift på vanligt papper och håll den mot ljuset tillsammans med arket.</translation>
+    </message>
+    <message>
         <source>The cards of this sheet are not centred in the catalogue: make a test print on plain paper first, and hold it against the light with the sheet.</source>
         <translation>Korten på det här arket ligger inte mitt på sidan enligt katalogen: gör först en provutskrift på vanligt papper och håll den mot ljuset tillsammans med arket.</translation>
     </message>
@@ -3936,14 +3961,19 @@
         <translation>Nätverkets katalog</translation>
     </message>
     <message>
-        <source>First page</source>
-        <extracomment>Screen reader: a picture of the booklet&apos;s first page.</extracomment>
-        <translation>Första sidan</translation>
+        <source>Language</source>
+        <extracomment>Field of the dialog: the language of the booklet.</extracomment>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Page {done} of {total}</source>
         <extracomment>Beside a progress bar while the booklet is made.</extracomment>
         <translation>Sida {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <extracomment>Screen reader: a picture of a page of the booklet.</extracomment>
+        <translation>Sida {number} av {total}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4027,9 +4057,23 @@
         <translation>Baksidor</translation>
     </message>
     <message>
+        <source>Backs only</source>
+        <translation>Bara baksidorna</translation>
+    </message>
+    <message>
+        <source>Both sides in one go</source>
+        <extracomment>Choices of which side of card sheets is printed now.</extracomment>
+        <translation>Båda sidorna på en gång</translation>
+    </message>
+    <message>
         <source>Cards of each partner</source>
         <extracomment>Fields of the dialog that prints visiting cards.</extracomment>
         <translation>Kort per partner</translation>
+    </message>
+    <message>
+        <source>Cards of each partner, one by one</source>
+        <extracomment>Screen reader: the partners with a number of visiting cards each.</extracomment>
+        <translation>Kort per partner, en i taget</translation>
     </message>
     <message>
         <source>Code to save the contact</source>
@@ -4046,6 +4090,20 @@
         <translation>Gick något fel?</translation>
     </message>
     <message>
+        <source>For printers that turn the paper by themselves. If yours does not, print the fronts first.</source>
+        <extracomment>Below the choice &quot;Both sides in one go&quot;.</extracomment>
+        <translation>För skrivare som vänder papperet själva. Gör din inte det, skriv ut framsidorna först.</translation>
+    </message>
+    <message>
+        <source>For the backs, choose “Backs only”.</source>
+        <extracomment>After visiting cards&apos; fronts were printed or saved.</extracomment>
+        <translation>För baksidorna, välj ”Bara baksidorna”.</translation>
+    </message>
+    <message>
+        <source>Fronts only</source>
+        <translation>Bara framsidorna</translation>
+    </message>
+    <message>
         <source>Greeting from you</source>
         <translation>Hälsning från dig</translation>
     </message>
@@ -4055,7 +4113,7 @@
     </message>
     <message>
         <source>No backs</source>
-        <extracomment>Choices of how the backs of cards are printed.</extracomment>
+        <extracomment>Choices of how the backs of cards are printed; the last two tell how the paper is turned.</extracomment>
         <translation>Inga baksidor</translation>
     </message>
     <message>
@@ -4075,6 +4133,11 @@
         <translation>På baksidan</translation>
     </message>
     <message>
+        <source>Own back, else the greeting</source>
+        <extracomment>Choices of what stands on the back of a card; short, since they stand in a narrow field.</extracomment>
+        <translation>Egen baksida, annars hälsningen</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
@@ -4083,14 +4146,34 @@
         <translation>Gör ett ark som blev fel en gång till, ensamt, på ett helt ark av samma sort.</translation>
     </message>
     <message>
+        <source>Print now</source>
+        <extracomment>A choice: both sides of the paper in one go, or the fronts or the backs alone.</extracomment>
+        <translation>Skriv ut nu</translation>
+    </message>
+    <message>
         <source>Print the sheet again</source>
         <extracomment>Buttons that make one spoilt card sheet again.</extracomment>
         <translation>Skriv ut arket igen</translation>
     </message>
     <message>
+        <source>Print these first. When the sheets have come out, choose “Backs only” and put them in again.</source>
+        <extracomment>Below the choice &quot;Fronts only&quot;; &quot;Backs only&quot; is the choice after it.</extracomment>
+        <translation>Skriv ut dem först. När arken har kommit ut, välj ”Bara baksidorna” och lägg i dem igen.</translation>
+    </message>
+    <message>
         <source>Print visiting cards</source>
         <extracomment>Title of the dialog that prints visiting cards.</extracomment>
         <translation>Skriv ut visitkort</translation>
+    </message>
+    <message>
+        <source>Put the printed sheets in again, turned over like a page of a book: the top edge stays at the top. Sheet 1 has to be printed first. Try one sheet alone before the others.</source>
+        <extracomment>Below the choice &quot;Backs only&quot;: how the printed sheets go back into the printer.</extracomment>
+        <translation>Lägg i de utskrivna arken igen, vända som en sida i en bok: överkanten är kvar överst. Ark 1 ska skrivas ut först. Prova med ett enda ark före de andra.</translation>
+    </message>
+    <message>
+        <source>Put the printed sheets in again, turned over like a sheet of a wall calendar: the top edge becomes the bottom edge. Sheet 1 has to be printed first. Try one sheet alone before the others.</source>
+        <extracomment>Below the choice &quot;Backs only&quot;: how the printed sheets go back into the printer.</extracomment>
+        <translation>Lägg i de utskrivna arken igen, vända som bladen i en väggkalender: överkanten hamnar nederst. Ark 1 ska skrivas ut först. Prova med ett enda ark före de andra.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4122,21 +4205,21 @@
         <translation>Steg {done} av {total}</translation>
     </message>
     <message>
+        <source>The backs go on the fronts that you made on {day} at {clock}.</source>
+        <extracomment>Follows how the sheets are put in again; {day} is like &quot;26 Nov 2026&quot;, {clock} like &quot;20:31&quot;.</extracomment>
+        <translation>Baksidorna hamnar på framsidorna som du gjorde {day} kl. {clock}.</translation>
+    </message>
+    <message>
         <source>The partner&apos;s offer</source>
         <translation>Partnerns erbjudande</translation>
     </message>
     <message>
-        <source>The partner&apos;s own back, else the greeting</source>
-        <extracomment>Choices of what stands on the back of a card.</extracomment>
-        <translation>Partnerns egen baksida, annars hälsningen</translation>
+        <source>Turned like a book (long edge)</source>
+        <translation>Vänds som en bok (långsidan)</translation>
     </message>
     <message>
-        <source>Turned on the long edge</source>
-        <translation>Vänds på långsidan</translation>
-    </message>
-    <message>
-        <source>Turned on the short edge</source>
-        <translation>Vänds på kortsidan</translation>
+        <source>Turned like a calendar (short edge)</source>
+        <translation>Vänds som en kalender (kortsidan)</translation>
     </message>
     <message>
         <source>Visiting cards</source>
@@ -8320,6 +8403,16 @@ Vänliga hälsningar
         <translation>Det påbörjade arket ska skrivas ut först: korten börjar på plats {slot}.</translation>
     </message>
     <message>
+        <source>The usual tray</source>
+        <extracomment>The first of a printer&apos;s trays: whichever the printer takes by itself.</extracomment>
+        <translation>Det vanliga facket</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>Beside a choice of a printer&apos;s trays.</extracomment>
+        <translation>Fack</translation>
+    </message>
+    <message>
         <source>Visiting cards</source>
         <extracomment>A paper in the dialog that prints a welcome pack.</extracomment>
         <translation>Visitkort</translation>
@@ -8347,6 +8440,11 @@ Vänliga hälsningar
 <context>
     <name>ui-printers</name>
     <message>
+        <source>Anything</source>
+        <extracomment>A choice of what lies in a printer&apos;s tray.</extracomment>
+        <translation>Vad som helst</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Baksida</translation>
     </message>
@@ -8358,6 +8456,11 @@ Vänliga hälsningar
         <source>Calibration page</source>
         <extracomment>Name of a file, without its ending.</extracomment>
         <translation>Mätsida</translation>
+    </message>
+    <message>
+        <source>Card sheets</source>
+        <extracomment>A choice of what lies in a printer&apos;s tray: perforated card sheets of any maker.</extracomment>
+        <translation>Kortark</translation>
     </message>
     <message>
         <source>Every printer prints a little beside. Measure yours once, and visiting cards land within the perforation.</source>
@@ -8420,9 +8523,9 @@ Vänliga hälsningar
         <translation>Mät en skrivare</translation>
     </message>
     <message>
-        <source>Measure from the middle of each cross, in millimetres with a decimal. What you did not measure stays empty: one cross is enough for a start.</source>
+        <source>Measure from the middle of each cross, in millimetres to the tenth. What you did not measure stays empty: one cross is enough for a start. A tenth wrong can move a card by two tenths, but such errors even out: all ten measures are best.</source>
         <extracomment>Second step of measuring a printer.</extracomment>
-        <translation>Mät från mitten av varje kors, i millimeter med en decimal. Det du inte har mätt får vara tomt: ett kors räcker till att börja med.</translation>
+        <translation>Mät från mitten av varje kors, i millimeter på tiondelen när. Det du inte har mätt får vara tomt: ett kors räcker till att börja med. En tiondel fel kan flytta ett kort två tiondelar, men sådana fel jämnar ut sig: bäst är alla tio måtten.</translation>
     </message>
     <message>
         <source>Measure this again: {reading}. It differs {length} mm from all the others.</source>
@@ -8439,8 +8542,13 @@ Vänliga hälsningar
         <translation>Bara en riktning är mätt.</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papper</translation>
+        <source>Paper size</source>
+        <translation>Pappersformat</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <extracomment>A choice of what lies in a printer&apos;s tray.</extracomment>
+        <translation>Vanligt papper</translation>
     </message>
     <message>
         <source>Print a check page</source>
@@ -8504,6 +8612,14 @@ Vänliga hälsningar
         <translation>Storleken är inte mätt.</translation>
     </message>
     <message>
+        <source>Tray</source>
+        <translation>Fack</translation>
+    </message>
+    <message>
+        <source>What lies in the tray</source>
+        <translation>Det som ligger i facket</translation>
+    </message>
+    <message>
         <source>What the measures tell is said here.</source>
         <extracomment>Before anything was measured.</extracomment>
         <translation>Här står vad måtten säger.</translation>
@@ -8514,9 +8630,19 @@ Vänliga hälsningar
         <translation>tvärs</translation>
     </message>
     <message>
+        <source>card sheets</source>
+        <extracomment>For what a printer was measured, in a list: perforated card sheets of any maker.</extracomment>
+        <translation>kortark</translation>
+    </message>
+    <message>
         <source>down</source>
         <extracomment>Beside a field: the length of the ruler down, in mm.</extracomment>
         <translation>nedåt</translation>
+    </message>
+    <message>
+        <source>plain paper</source>
+        <extracomment>For what a printer was measured, in a list.</extracomment>
+        <translation>vanligt papper</translation>
     </message>
     <message>
         <source>to the lower edge</source>
@@ -8532,6 +8658,11 @@ Vänliga hälsningar
         <source>to the upper edge</source>
         <extracomment>Beside a field: from a cross to the paper&apos;s upper edge, in mm.</extracomment>
         <translation>till övre kanten</translation>
+    </message>
+    <message>
+        <source>tray {tray}</source>
+        <extracomment>After the side of the paper that a printer was measured for.</extracomment>
+        <translation>fack {tray}</translation>
     </message>
     <message>
         <source>{length} mm too far to the left</source>
@@ -8565,7 +8696,7 @@ Vänliga hälsningar
     </message>
     <message>
         <source>{side}, measured {day}</source>
-        <extracomment>{side} is the side of the paper, and the tray where there is one.</extracomment>
+        <extracomment>{side} is the side of the paper, with the tray and what lies in it where that was said.</extracomment>
         <translation>{side}, mätt {day}</translation>
     </message>
 </context>
@@ -9517,6 +9648,14 @@ Vänliga hälsningar
         <translation>Kort på bredden</translation>
     </message>
     <message>
+        <source>Cards below each other overlap by {length} mm. “{field}” cannot be less than “{size}”.</source>
+        <translation>Kort under varandra ligger {length} mm på varandra. ”{field}” kan inte vara mindre än ”{size}”.</translation>
+    </message>
+    <message>
+        <source>Cards beside each other overlap by {length} mm. “{field}” cannot be less than “{size}”.</source>
+        <translation>Kort bredvid varandra ligger {length} mm på varandra. ”{field}” kan inte vara mindre än ”{size}”.</translation>
+    </message>
+    <message>
         <source>Cards down</source>
         <translation>Kort på höjden</translation>
     </message>
@@ -9649,6 +9788,27 @@ Vänliga hälsningar
         <extracomment>Opens a page with the outlines of a card sheet&apos;s cards.</extracomment>
         <translation>Provtryck konturer</translation>
     </message>
+    <message>
+        <source>The bottom card goes {length} mm off the paper. Make “{count}”, “{margin}” or “{step}” smaller.</source>
+        <translation>Kortet längst ner går {length} mm utanför papperet. Minska ”{count}”, ”{margin}” eller ”{step}”.</translation>
+    </message>
+    <message>
+        <source>The card goes {length} mm off the paper at the bottom. Make “{margin}” or “{size}” smaller.</source>
+        <translation>Kortet går {length} mm utanför papperet nertill. Minska ”{margin}” eller ”{size}”.</translation>
+    </message>
+    <message>
+        <source>The card goes {length} mm off the paper on the right. Make “{margin}” or “{size}” smaller.</source>
+        <translation>Kortet går {length} mm utanför papperet till höger. Minska ”{margin}” eller ”{size}”.</translation>
+    </message>
+    <message>
+        <source>The drawing shows the sheet as you type.</source>
+        <extracomment>Below the fields of an own card sheet, while one is typed in.</extracomment>
+        <translation>Bilden visar arket medan du skriver.</translation>
+    </message>
+    <message>
+        <source>The leftmost card goes {length} mm off the paper. Make “{margin}” larger.</source>
+        <translation>Kortet längst till vänster går {length} mm utanför papperet. Öka ”{margin}”.</translation>
+    </message>
     <message numerus="yes">
         <source>The part-used sheet: {free} of %n places left</source>
         <extracomment>Screen reader and tooltip of a small drawn card sheet that is part-used.</extracomment>
@@ -9656,6 +9816,14 @@ Vänliga hälsningar
             <numerusform>Det påbörjade arket: {free} av %n plats kvar</numerusform>
             <numerusform>Det påbörjade arket: {free} av %n platser kvar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rightmost card goes {length} mm off the paper. Make “{count}”, “{margin}” or “{step}” smaller.</source>
+        <translation>Kortet längst till höger går {length} mm utanför papperet. Minska ”{count}”, ”{margin}” eller ”{step}”.</translation>
+    </message>
+    <message>
+        <source>The top card goes {length} mm off the paper. Make “{margin}” larger.</source>
+        <translation>Kortet längst upp går {length} mm utanför papperet. Öka ”{margin}”.</translation>
     </message>
     <message>
         <source>Upper margin</source>
@@ -9695,6 +9863,36 @@ Vänliga hälsningar
             <numerusform>{sheets} påbörjade ark: %n plats kvar</numerusform>
             <numerusform>{sheets} påbörjade ark: %n platser kvar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{field}” can be at most {most} mm, half the card’s shorter side.</source>
+        <extracomment>{field} is the name of a field, as it stands on the form.</extracomment>
+        <translation>”{field}” kan vara högst {most} mm, halva kortets kortsida.</translation>
+    </message>
+    <message>
+        <source>“{field}” has to be a number, such as {example}.</source>
+        <extracomment>{field} is the name of a field, as it stands on the form; {example} is a number.</extracomment>
+        <translation>”{field}” måste vara ett tal, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>“{field}” has to be a whole number from 1 to {most}.</source>
+        <extracomment>{field} is the name of a field, as it stands on the form.</extracomment>
+        <translation>”{field}” måste vara ett heltal från 1 till {most}.</translation>
+    </message>
+    <message>
+        <source>“{field}” has to be at least {least} mm.</source>
+        <extracomment>{field} is the name of a field, as it stands on the form.</extracomment>
+        <translation>”{field}” måste vara minst {least} mm.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty: please fill it in.</source>
+        <extracomment>{field} is the name of a field, as it stands on the form.</extracomment>
+        <translation>”{field}” är tomt: fyll i det.</translation>
+    </message>
+    <message>
+        <source>“{field}” is too large to be on paper.</source>
+        <extracomment>{field} is the name of a field, as it stands on the form.</extracomment>
+        <translation>”{field}” är för stort för att få plats på papper.</translation>
     </message>
 </context>
 <context>

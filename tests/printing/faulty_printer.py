@@ -51,8 +51,8 @@ class FaultyPrinter:
         )  # fmt: skip
 
 
-def measured(paper: Image.Image) -> Readings:
-    """What a careful user reads off a printed calibration page, to a fiftieth of a millimetre."""
+def measured(paper: Image.Image, *, ruler: float = 0.1) -> Readings:
+    """What a careful user reads off a printed calibration page, to *ruler* mm: the page asks for 0.1."""
     width, height = (side / PIXEL for side in paper.size)
     found: dict[str, float] = {}
     for corner, (x, y) in nominal_crosses(width, height).items():
@@ -61,7 +61,7 @@ def measured(paper: Image.Image) -> Readings:
         found[f"{corner}_edge"] = down if y < height / 2 else height - down
     found["across"] = _ruler(paper, (55, 48), 100, down=False)
     found["down"] = _ruler(paper, (38, 48), 200, down=True)
-    return Readings(**{name: round(value * 50) / 50 for name, value in found.items()})
+    return Readings(**{name: round(round(value / ruler) * ruler, 3) for name, value in found.items()})
 
 
 def nominal_crosses(width: float, height: float) -> dict[str, tuple[float, float]]:

@@ -26,14 +26,16 @@ NAME = "HP på kontoret"
 Desks = Callable[..., Desk]
 
 
-@pytest.fixture
-def measured_desk(desks: Desks, clock: Clock, tmp_path: Path) -> Desk:
+@pytest.fixture(params=[0.02, 0.1], ids=["loupe", "ruler"])
+def measured_desk(
+    request: pytest.FixtureRequest, desks: Desks, clock: Clock, tmp_path: Path
+) -> Desk:
     """A shop that has measured both sides of its printer on the page that the program gave it."""
     desk = desks("andersson", clock=clock)
     path = tmp_path / "page.pdf"
     printers.calibration_page(desk, path, words=calibration_words("sv"), backs="long")
     for number, (side, printer) in enumerate(((Side.FRONT, FRONT), (Side.BACK, BACK))):
-        readings = measured(printer.printed(path.read_bytes(), number))
+        readings = measured(printer.printed(path.read_bytes(), number), ruler=request.param)
         fit = measure(readings, Page.A4)
         assert fit.suspect == ""
         printers.save(desk, PrinterEntry(printer=NAME, side=side, deviation=fit.deviation))

@@ -10,7 +10,15 @@ from tests.printing.reading import placed, texts
 
 from handslag.domain.errors import FileTrouble, Invalid, Kind, NotFound
 from handslag.domain.packs import PackLine
-from handslag.domain.printers import Deviation, PrinterChoice, Readings, Side, measure
+from handslag.domain.printers import (
+    CARDS,
+    PLAIN,
+    Deviation,
+    PrinterChoice,
+    Readings,
+    Side,
+    measure,
+)
 from handslag.domain.sheets import find_sheet
 from handslag.services import cards, finding, packs, previews, printers
 from handslag.services.cards import CardOrder
@@ -192,3 +200,28 @@ def test_a_preview_of_a_pack_is_corrected_as_its_print_is(desks: Desks, clock: C
     assert pdf(None) != pdf(PrinterChoice("HP på kontoret"))
     with pytest.raises(NotFound):
         pdf(PrinterChoice("Canon"))
+
+
+def test_a_measuring_for_card_sheets_holds_for_every_sheet_and_for_no_plain_paper(
+    desk: Desk,
+) -> None:
+    for stock, right in ((CARDS, 1), (PLAIN, 2), ("Avery 8414", 3)):
+        printers.save(desk, entry(Deviation(right, 0), tray="Manual", stock=stock))
+
+    def offset(stock: str, tray: str = "Manual") -> float | None:
+        found = printers.find(desk, PrinterChoice("HP på kontoret", tray, stock))
+        return found.deviation.offset_x if found else None
+
+    assert [offset(stock) for stock in (SHEET.name, "avery 8414", CARDS, PLAIN)] == [1, 3, 1, 2]
+    assert offset("") is None
+    assert offset(SHEET.name, "") is None
+
+
+def test_the_trays_that_were_measured_are_told_the_newest_first(desk: Desk, clock: Clock) -> None:
+    for tray, stock in (("1", CARDS), ("2", SHEET.name), ("3", PLAIN), ("", ""), ("1", "")):
+        printers.save(desk, entry(tray=tray, stock=stock))
+        clock.move(days=1)
+
+    assert printers.measured_trays(desk, "hp på  KONTORET", stock=SHEET.name) == ("1", "", "2")
+    assert printers.measured_trays(desk, "HP på kontoret", stock=PLAIN) == ("1", "", "3")
+    assert printers.measured_trays(desk, "Canon", stock=SHEET.name) == ()

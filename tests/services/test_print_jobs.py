@@ -3,6 +3,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -81,6 +82,31 @@ def test_the_pages_are_sent_unscaled_on_one_side_of_their_paper(
         *("-o print-scaling=none ", "-o fit-to-page=false ", f"-- {path}"),
     ):
         assert part in told
+
+
+def test_a_printer_tells_its_trays_and_a_job_asks_for_one(
+    system: PrintSystem, tmp_path: Path
+) -> None:
+    system.install(["Kontoret"])
+    system.name_trays("Auto", "Tray1", "ManualFeed")
+    asks = replace(job(tmp_path / "Pack.pdf"), tray="Tray1")
+
+    assert print_jobs.trays("Kontoret") == ("Tray1", "ManualFeed")
+    print_jobs.send(asks, Silent())
+    print_jobs.send(replace(asks, tray="lower one -o raw"), Silent())
+
+    assert "-o InputSlot=Tray1 " in system.jobs[0]
+    assert "InputSlot" not in system.jobs[1]
+    assert "raw" not in system.jobs[1]
+
+
+def test_a_printer_that_tells_no_trays_has_none(system: PrintSystem) -> None:
+    system.install(["Kontoret"])
+
+    assert print_jobs.trays("Kontoret") == ()
+    system.name_trays("")
+    assert print_jobs.trays("Kontoret") == ()
+    assert print_jobs.trays("") == ()
 
 
 def test_a_paused_printer_keeps_the_job_and_that_is_said(

@@ -9,13 +9,14 @@ from tests.builders import Clock, open_desk
 from tests.domain.test_own_sheets import MINE, described
 from tests.printing.reading import texts
 
-from handslag.domain.errors import Ambiguous, FileTrouble, Invalid, NotFound
+from handslag.domain.errors import Ambiguous, FileProblem, FileTrouble, Invalid, NotFound
 from handslag.domain.own_sheets import read_sheet
 from handslag.domain.sheet_doubts import Doubt
 from handslag.domain.sheets import Page, catalogue, find_sheet
 from handslag.services import part_used, sheet_library
 from handslag.services.desk import Desk
 from handslag.services.sheet_library import SheetSearch
+from handslag.words.errors import sentence
 
 
 @pytest.fixture
@@ -130,6 +131,40 @@ def test_a_file_that_describes_no_sheet_is_refused(desk: Desk, tmp_path: Path) -
         with pytest.raises(FileTrouble):
             sheet_library.add_file(desk, missing)
     assert len(found(desk)) == 332
+
+
+@pytest.mark.parametrize("content", ["[1, 2]", '"ark"', "7", "null", "{", "", "\x00\xff"])
+def test_a_file_that_holds_no_object_is_told_by_its_name(
+    desk: Desk, tmp_path: Path, content: str
+) -> None:
+    path = tmp_path / "ark.json"
+    path.write_bytes(content.encode("latin-1"))
+
+    with pytest.raises(FileTrouble) as refused:
+        sheet_library.add_file(desk, path)
+
+    assert refused.value == FileTrouble(FileProblem.NO_SHEET, str(path))
+    told = sentence(refused.value)
+    assert "ark.json" in told
+    assert "describes no card sheet" in told
+    assert "sheets show" in told
+
+
+def test_the_answer_of_a_command_is_a_description(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "ark.json"
+    path.write_text(json.dumps({"sheet": json.loads(described(code="B2"))}), "utf-8")
+
+    assert sheet_library.add_file(desk, path).sheet.name == "Eget B2"
+
+
+def test_the_sheet_that_is_called_so_comes_before_those_that_hold_the_text(desk: Desk) -> None:
+    sheet_library.set_favourite(desk, "Avery 25371", favourite=True)
+
+    names = [one.sheet.name for one in sheet_library.search(desk, SheetSearch(text="5371"))]
+    begins = [one.sheet.code for one in sheet_library.search(desk, SheetSearch(text="avery c320"))]
+
+    assert names == ["Avery 5371", "Avery 25371"]
+    assert all(code.startswith("C320") for code in begins[:2])
 
 
 def test_a_test_print_holds_outlines_alone(desk: Desk, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,8 +11,10 @@ from tests.print_system import PrintSystem, posix_only
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
 
-from handslag.domain.printers import Deviation, Readings, Side
-from handslag.printing.preview import page_count
+from handslag.domain.printers import CARDS, PLAIN, Deviation, Readings, Side
+from handslag.domain.sheets import Page
+from handslag.printing.calibration import print_calibration
+from handslag.printing.preview import page_count, page_png
 from handslag.services import printers
 from handslag.services.printers import PrinterEntry
 from handslag.ui.printers.panel import PrintersPanel
@@ -20,6 +22,7 @@ from handslag.ui.printers.wizard import MeasureDialog
 from handslag.ui.printers.words import deviation_words
 from handslag.ui.settings_page import SettingsPage
 from handslag.ui.window import Window
+from handslag.words.paper import calibration_words
 
 # a dialog asks for more than a window without a screen can do
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -113,7 +116,7 @@ def test_a_printer_is_measured_from_the_page_to_the_list(
     shop: Setting, system: PrintSystem
 ) -> None:
     dialog = shop.open()
-    assert dialog.printer_name == "Hall"
+    assert dialog.place.printer_name == "Hall"
 
     shop.press(dialog.print)
     assert " -d Hall " in f" {system.jobs[0]}"
@@ -179,7 +182,7 @@ def test_the_page_can_be_saved_for_a_printer_that_is_not_here(
     dialog = shop.open()
     assert not dialog.save_page.isEnabled()
 
-    box = dialog.printer.editor
+    box = dialog.place.printer.editor
     assert isinstance(box, QComboBox)
     box.setEditText("Tryckeriet")
     assert not dialog.print.isEnabled()
@@ -205,11 +208,133 @@ def test_a_computer_without_a_printer_says_what_can_be_done(
 
     assert "No printer was found" in dialog.told.text()
     assert not dialog.save_page.isEnabled()
-    assert isinstance(dialog.printer.editor, QComboBox)
-    dialog.printer.editor.setEditText("HP at home")
+    assert isinstance(dialog.place.printer.editor, QComboBox)
+    dialog.place.printer.editor.setEditText("HP at home")
     assert dialog.save_page.isEnabled()
     shop.press(dialog.go_on)
     assert "No printer was found" not in dialog.told.text()
+
+
+@posix_only()
+def test_a_tray_is_chosen_of_those_that_the_printer_names(
+    shop: Setting, system: PrintSystem
+) -> None:
+    system.name_trays("Auto", "Tray1", "Manual")
+    dialog = shop.open()
+    tray = dialog.place.tray.editor
+    assert isinstance(tray, QComboBox)
+    assert [tray.itemText(place) for place in range(tray.count())] == [
+        "The usual tray", "Tray1", "Manual"
+    ]  # fmt: skip
+    assert not tray.isEditable()
+    assert dialog.stock.value == CARDS
+
+    tray.setCurrentIndex(2)
+    shop.press(dialog.print)
+    shop.type(Readings.of(OFF))
+    shop.press(dialog.keep)
+
+    assert "InputSlot=Manual" in system.jobs[0]
+    [kept] = printers.settings(shop.desk)
+    assert (kept.tray, kept.stock) == ("Manual", CARDS)
+    shop.qtbot.waitUntil(
+        lambda: any("Front, tray Manual, card sheets" in one for one in visible_words(shop.panel))
+    )
+    shop.press(shop.button("Print a check page"))
+    assert "InputSlot=Manual" in system.jobs[1]
+
+
+@posix_only()
+def test_a_tray_can_be_typed_where_the_printer_names_none(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open()
+    tray = dialog.place.tray.editor
+    assert isinstance(tray, QComboBox)
+    assert tray.isEditable()
+
+    tray.setEditText(" Lower tray ")
+    dialog.stock.set_value(PLAIN)
+    shop.press(dialog.print)
+    shop.type(Readings.of(OFF))
+    shop.press(dialog.keep)
+
+    assert "InputSlot" not in system.jobs[0]
+    [kept] = printers.settings(shop.desk)
+    assert (kept.tray, kept.stock) == ("Lower tray", PLAIN)
+
+
+@posix_only()
+def test_the_same_printer_is_kept_for_each_tray(shop: Setting, system: PrintSystem) -> None:
+    system.name_trays("Tray1", "Tray2")
+    for place in (1, 2, 2):
+        dialog = shop.open()
+        tray = dialog.place.tray.editor
+        assert isinstance(tray, QComboBox)
+        tray.setCurrentIndex(place)
+        shop.press(dialog.go_on)
+        shop.type(Readings.of(OFF))
+        shop.press(dialog.keep)
+        shop.qtbot.waitUntil(lambda: not shop.window.findChildren(MeasureDialog))
+
+    assert sorted(one.tray for one in printers.settings(shop.desk)) == ["Tray1", "Tray2"]
+
+
+@posix_only()
+def test_another_printer_has_other_trays_and_keeps_what_was_typed(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open()
+    printer, tray = dialog.place.printer.editor, dialog.place.tray.editor
+    assert isinstance(printer, QComboBox)
+    assert isinstance(tray, QComboBox)
+    tray.setEditText("Lower tray")
+    system.name_trays("Tray1")
+
+    printer.setCurrentIndex(1)
+    printer.activated.emit(1)
+    shop.wait()
+
+    assert [tray.itemText(place) for place in range(tray.count())] == ["The usual tray", "Tray1"]
+    assert dialog.place.tray_name == ""
+    printer.setEditText("At home")
+    dialog.stock.editor.setFocus()
+    assert tray.isEditable()
+    shop.close()
+
+
+def darkest(picture: QImage, x: float, y: float) -> int:
+    """The lightness of the darkest dot at or beside a place."""
+    at = round(x), round(y)
+    beside = (-1, 0, 1)
+    return min(
+        picture.pixelColor(at[0] + right, at[1] + down).lightness()
+        for right in beside
+        for down in beside
+    )
+
+
+@posix_only()
+def test_the_picture_has_the_rulers_where_the_page_has_them(shop: Setting) -> None:
+    dialog = shop.open()
+    shop.press(dialog.go_on)
+    drawing = dialog.readings.drawing
+    width, height = Page.A4.size
+    scale = min((drawing.width() - 2) / width, (drawing.height() - 2) / height)
+    left, top = (drawing.width() - width * scale) / 2, (drawing.height() - height * scale) / 2
+
+    picture = drawing.grab().toImage()
+    page = QImage.fromData(
+        page_png(print_calibration(calibration_words("en")).pdf, 0, dpi=25.4 * 4)
+    )
+
+    ruled = ((57, 48), (153, 48), (38, 50), (38, 246), (20, 18), (190, 22), (20, 279))
+    empty = ((105, 250), (45, 100), (105, 40), (34, 55), (150, 20))
+    for x, y in (*ruled, *empty):
+        drawn = darkest(picture, left + x * scale, top + y * scale)
+        printed = darkest(page, x * 4, y * 4)
+        assert ((drawn < 200), (printed < 200)) == (((x, y) in ruled),) * 2, (x, y)
+    shop.close()
 
 
 def test_escape_leaves_the_choices_as_they_are(shop: Setting) -> None:

@@ -21,7 +21,7 @@ from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.preview import CARDS
 from handslag.ui.window import Window
-from handslag.words.sheets import doubt_sentence
+from handslag.words.sheets import doubts_sentence
 
 # a dialog asks for more than a window without a screen can do
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -119,6 +119,35 @@ def test_a_sheet_is_found_by_its_code_and_taken_by_enter(shop: Setting) -> None:
     assert shop.form.sheet_field.text().startswith("Avery L7414")
 
 
+def test_the_sheet_that_is_called_as_typed_comes_first_and_is_taken(shop: Setting) -> None:
+    sheet_library.set_favourite(shop.desk, "Avery 25371", favourite=True)
+    shop.form.take_sheet(find_sheet("Avery 25371"))
+    picker = shop.browse()
+
+    shop.look_for("5371")
+
+    assert shop.names == ["Avery 5371", "Avery 25371"]
+    assert picker.list.current is not None
+    assert picker.list.current.sheet.name == "Avery 5371"
+    QTest.keyClick(picker.search, Qt.Key.Key_Down)
+    picker.star.click()
+    shop.wait()
+    assert picker.list.current.sheet.name == "Avery 25371"
+    shop.close()
+
+
+def test_two_doubts_of_a_sheet_give_one_advice(shop: Setting) -> None:
+    picker = shop.browse()
+
+    shop.look_for("J8414")
+
+    told = picker._doubt.text()
+    assert told.count("test print") == 1
+    assert "centred" in told
+    assert "two sources differ" in told
+    shop.close()
+
+
 def test_arrows_lead_from_the_search_into_the_list(shop: Setting) -> None:
     picker = shop.browse()
 
@@ -185,7 +214,7 @@ def test_a_doubtful_sheet_says_so_and_can_be_tried_out(shop: Setting, viewer: Vi
 
     shop.look_for(doubtful.sheet.code)
     assert picker._doubt_row.isVisible()
-    assert doubt_sentence(doubtful.doubts[0]) in picker._doubt.text()
+    assert picker._doubt.text() == doubts_sentence(doubtful.doubts)
     picker.trial.click()
     shop.wait()
 

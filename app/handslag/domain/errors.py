@@ -273,6 +273,7 @@ class FileProblem(StrEnum):
     ENCRYPTED = "encrypted"
     FOR_ANOTHER = "for_another"
     FROM_FUTURE = "from_future"
+    NO_SHEET = "no_sheet"
 
 
 @dataclass

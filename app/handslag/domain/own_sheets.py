@@ -17,8 +17,9 @@ KEYS = (
 LONGEST = 100_000
 """Bytes of a file; a sheet takes some hundreds."""
 
+MOST_COLUMNS, MOST_ROWS = 20, 50
+
 _LEAST_CARD = 10.0
-_MOST_COLUMNS, _MOST_ROWS = 20, 50
 _HUGE = 1e6
 _SLACK = 0.05
 """mm; makers round to tenths, which must not make their own sheet impossible."""
@@ -31,13 +32,15 @@ def read_sheet(content: bytes | str) -> CardSheet:
         Invalid: it is no such object, a value is missing or wrong, cards overlap, leave the page or
             bleed into each other; named by field.
     """
-    try:
-        values = json.loads(content) if len(content) <= LONGEST else None
-    except (ValueError, RecursionError):
-        values = None
-    if not isinstance(values, dict):
+    values = _object(content)
+    if values is None:
         raise Invalid("sheet", Problem.MALFORMED)
     return check_sheet(_sheet(values))
+
+
+def is_described(content: bytes | str) -> bool:
+    """Whether *content* is a JSON object at all, right or wrong."""
+    return _object(content) is not None
 
 
 def written(sheet: CardSheet) -> str:
@@ -71,8 +74,8 @@ def check_sheet(sheet: CardSheet) -> CardSheet:
     width, height = sheet.page.size
     _within("width", sheet.width, _LEAST_CARD, width)
     _within("height", sheet.height, _LEAST_CARD, height)
-    _within("columns", sheet.columns, 1, _MOST_COLUMNS)
-    _within("rows", sheet.rows, 1, _MOST_ROWS)
+    _within("columns", sheet.columns, 1, MOST_COLUMNS)
+    _within("rows", sheet.rows, 1, MOST_ROWS)
     if sheet.columns > 1:
         _within("dx", sheet.dx, sheet.width - 0.01, width)
     if sheet.rows > 1:
@@ -87,6 +90,17 @@ def check_sheet(sheet: CardSheet) -> CardSheet:
     if sheet.bleed != BLEED:
         _within("bleed", sheet.bleed, 0, sheet.room_to_bleed)
     return sheet
+
+
+def _object(content: bytes | str) -> Mapping[str, Any] | None:
+    """The object that *content* holds, taken out of the answer of a command where it is one."""
+    try:
+        values = json.loads(content) if len(content) <= LONGEST else None
+    except (ValueError, RecursionError):
+        return None
+    if isinstance(values, dict) and isinstance(values.get("sheet"), dict):
+        values = values["sheet"]
+    return values if isinstance(values, dict) else None
 
 
 def _sheet(values: Mapping[str, Any]) -> CardSheet:

@@ -27,8 +27,8 @@ CROSS_ARM = 5.0
 RULERS_AT = {"across": (55.0, 48.0), "down": (38.0, 48.0)}
 """mm from the top left to where each ruler begins, on every format of paper."""
 
-RULER_MARKS = {"across": (0.0, 1.0), "down": (-1.0, 0.0)}
-"""To which side of its ruler each has its marks, right and down."""
+RULER_MARKS = {"across": (0.0, 5.0), "down": (-5.0, 0.0)}
+"""mm right and down from the edge that is measured to the end of a ruler's longest marks."""
 
 CARDS, PLAIN = "cards", "plain"
 """The stocks that have no name of their own: any perforated card sheet, and plain paper."""

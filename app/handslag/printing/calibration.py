@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from handslag.domain.printers import (
     CROSS,
+    CROSS_ARM,
     RULER_ACROSS,
     RULER_DOWN,
+    RULER_MARKS,
+    RULERS_AT,
     UNCHANGED,
     Correction,
     Side,
@@ -25,12 +28,9 @@ from handslag.printing.text import Type
 LETTERS = {"top_left": "A", "top_right": "B", "bottom_left": "C", "bottom_right": "D"}
 """What the crosses are called on the page, by corner."""
 
-_ARM = 5.0
 _HAIR = 0.2
 _TEXT_X, _TEXT_Y, _TEXT_WIDTH = 62.0, 76.0, 118.0
 _LEADING, _PARAGRAPH = 5.6, 2.6
-_ACROSS_AT = (55.0, 48.0)
-_DOWN_AT = (38.0, 48.0)
 _BOX = (30.0, 9.0)
 _SENTENCE = Type(Weight.REGULAR, 11)
 
@@ -126,30 +126,32 @@ def _draw(
     document.correct(correction)
     pen = Pen(document, height, whose="")
     for corner, (x, y) in crosses(page).items():
-        pen.rule((x - _ARM, y), (x + _ARM, y), INK, width=_HAIR)
-        pen.rule((x, y - _ARM), (x, y + _ARM), INK, width=_HAIR)
+        pen.rule((x - CROSS_ARM, y), (x + CROSS_ARM, y), INK, width=_HAIR)
+        pen.rule((x, y - CROSS_ARM), (x, y + CROSS_ARM), INK, width=_HAIR)
         inward = 1 if x == CROSS else -1
         pen.letter(LETTERS[corner], x + inward * 9, y, 11, INK)
     heading = words.front if side is Side.FRONT else words.back
     pen.line(heading, Spot(width / 2, 24, 110, "centre"), Type(Weight.BOLD, 16, 9))
-    _ruler(pen, _ACROSS_AT, RULER_ACROSS, down=False)
-    _ruler(pen, _DOWN_AT, RULER_DOWN, down=True)
+    _ruler(pen, "across", RULER_ACROSS)
+    _ruler(pen, "down", RULER_DOWN)
     y = _sentences(pen, words)
     _boxes(pen, words, y)
     document.draw(pen.code)
     document.end_page()
 
 
-def _ruler(pen: Pen, start: tuple[float, float], length: float, *, down: bool) -> None:
-    """A mark each mm, longer each five and ten, numbers each ten; it begins and ends at *start*."""
-    x, y = start
+def _ruler(pen: Pen, name: str, length: float) -> None:
+    """A mark each mm, longer each five and ten, numbers each ten; they stand across from the marks."""
+    (x, y), (right, below) = RULERS_AT[name], RULER_MARKS[name]
+    down, longest = name == "down", abs(right + below)
 
     def at(along: float, aside: float) -> tuple[float, float]:
-        return (x - aside, y + along) if down else (x + along, y + aside)
+        x_aside, y_aside = right / longest * aside, below / longest * aside
+        return (x + x_aside, y + along) if down else (x + along, y + y_aside)
 
     pen.rule(at(0, 0), at(length, 0), INK, width=_HAIR)
     for mark in range(int(length) + 1):
-        size = 5.0 if mark % 10 == 0 else 3.5 if mark % 5 == 0 else 2.0
+        size = longest if mark % 10 == 0 else 3.5 if mark % 5 == 0 else 2.0
         pen.rule(at(mark, 0), at(mark, size), INK, width=0.1)
         if mark % 10 == 0:
             along, aside = at(mark, 0)

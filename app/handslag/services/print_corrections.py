@@ -10,7 +10,7 @@ from pathlib import Path
 from handslag.domain.errors import FileProblem, FileTrouble, NotFound
 from handslag.domain.files import atomic_write
 from handslag.domain.printers import UNCHANGED, PrinterChoice
-from handslag.printing.faces import Edge
+from handslag.printing.faces import Edge, Sides
 from handslag.printing.moved import moved
 from handslag.services import printers
 from handslag.services.desk import Desk
@@ -18,7 +18,13 @@ from handslag.services.print_jobs import PrintJob
 
 
 def corrected(
-    desk: Desk, job: PrintJob, path: Path, *, stock: str, backs: Edge | None = None
+    desk: Desk,
+    job: PrintJob,
+    path: Path,
+    *,
+    stock: str,
+    backs: Edge | None = None,
+    sides: Sides = "together",
 ) -> PrintJob:
     """*job* as its printer and tray need it; the same one where neither was ever measured.
 
@@ -28,6 +34,7 @@ def corrected(
         path: where the corrected copy may be written; it must stay until the job is printed.
         stock: the card sheet's name.
         backs: every second page of the job is a back.
+        sides: where it is one side alone, every page is of that side.
 
     Raises:
         FileTrouble: the file cannot be read, or the copy not be written.
@@ -39,13 +46,14 @@ def corrected(
             )
     except NotFound:
         return job
-    sides = [front, back if backs else front]
-    if all(side == UNCHANGED for side in sides):
+    turns = {"together": [front, back if backs else front], "fronts": [front], "backs": [back]}
+    wanted = turns[sides]
+    if all(side == UNCHANGED for side in wanted):
         return job
     try:
         pdf = job.path.read_bytes()
     except OSError as error:
         raise FileTrouble(FileProblem.UNREADABLE, str(job.path), error.strerror or "") from error
-    pages = {page: sides[place % 2] for place, page in enumerate(job.pages)}
+    pages = {page: wanted[place % len(wanted)] for place, page in enumerate(job.pages)}
     atomic_write(path, moved(pdf, pages))
     return replace(job, path=path)

@@ -8,7 +8,7 @@ from pathlib import Path
 from handslag.domain.errors import FileProblem, FileTrouble, Kind, NotFound
 from handslag.domain.files import atomic_write
 from handslag.domain.ids import new_id
-from handslag.domain.own_sheets import LONGEST, check_sheet, read_sheet, written
+from handslag.domain.own_sheets import LONGEST, check_sheet, is_described, read_sheet, written
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.sheet_doubts import Doubt, doubts
 from handslag.domain.sheets import CardSheet, OwnSheet, Page, SheetMark, catalogue, pick_sheet
@@ -70,13 +70,29 @@ EVERYTHING = SheetSearch()
 
 
 def search(desk: Desk, wanted: SheetSearch = EVERYTHING) -> tuple[SheetView, ...]:
-    """The sheets that fit: favourites first, then those used last, then by maker and code."""
+    """The sheets that fit: first the one that is called so, then those whose code begins so.
+
+    Among equals favourites come first, then those used last, then by maker and code.
+    """
     with desk.store.read() as work:
         views = [one for one in _views(work) if _fits(one, wanted)]
     views.sort(key=lambda one: (fold(one.sheet.maker), fold(one.sheet.code)))
     views.sort(key=lambda one: one.used.timestamp() if one.used else 0.0, reverse=True)
     views.sort(key=lambda one: not one.favourite)
+    views.sort(key=lambda one: rank(one.sheet, wanted.text))
     return tuple(views)
+
+
+def rank(sheet: CardSheet, text: str) -> int:
+    """How well *sheet* is called *text*: 0 its code or name, 1 a code or name that begins so, else 2."""
+    typed, code = _close(fold(text)), _close(fold(sheet.code))
+    maker, name = _close(fold(sheet.maker)), _close(fold(sheet.name))
+    if not typed:
+        return 2
+    if typed in (code, name):
+        return 0
+    begins = code.startswith(typed) or (len(typed) > len(maker) and name.startswith(typed))
+    return 1 if begins else 2
 
 
 def show(desk: Desk, text: str) -> SheetView:
@@ -138,8 +154,8 @@ def add_file(desk: Desk, path: Path) -> SheetView:
     """Keeps the sheet that a JSON file describes, with the keys of ``sheets show --json``.
 
     Raises:
-        FileTrouble: the file cannot be read.
-        Invalid: it describes no sheet that can be printed on.
+        FileTrouble: the file cannot be read, or describes no sheet.
+        Invalid: the sheet cannot be printed on, or a measure of it is missing.
     """
     try:
         with path.open("rb") as file:
@@ -148,6 +164,8 @@ def add_file(desk: Desk, path: Path) -> SheetView:
         raise FileTrouble(FileProblem.MISSING, str(path)) from error
     except OSError as error:
         raise FileTrouble(FileProblem.UNREADABLE, str(path), error.strerror or "") from error
+    if not is_described(content):
+        raise FileTrouble(FileProblem.NO_SHEET, str(path))
     return add(desk, read_sheet(content))
 
 

@@ -81,6 +81,11 @@ def _file(problem: FileProblem) -> str:  # noqa: C901, PLR0911, PLR0912 - one ca
                 "files",
                 "The file {path} is dated in the future, so it is set aside. Ask the sender to set the clock of that computer right (device {detail}) and to make the file again.",
             )
+        case FileProblem.NO_SHEET:
+            return translate(
+                "files",
+                "The file {path} describes no card sheet, so none was added. It has to hold one JSON object with the sheet’s measures: “handslag sheets show CODE --json” writes such a one, to be changed and added.",
+            )
         case _:
             assert_never(problem)
 

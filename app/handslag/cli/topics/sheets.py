@@ -12,7 +12,7 @@ from handslag.services.desk import Desk
 from handslag.services.sheet_library import SheetSearch, SheetView
 from handslag.words import formats
 from handslag.words.catalogue import language, translate
-from handslag.words.sheets import doubt_sentence
+from handslag.words.sheets import doubts_sentence
 
 
 def register(commands: Commands) -> None:
@@ -105,7 +105,7 @@ def _shown(view: SheetView) -> Output:
             (translate("cli", "Remark"), sheet.note),
         ]
     )
-    notes = tuple(doubt_sentence(doubt) for doubt in view.doubts)
+    notes = (doubts_sentence(view.doubts),) if view.doubts else ()
     return Output({"sheet": _shape(view)}, text, notes=notes)
 
 

@@ -11,13 +11,14 @@ USUAL = ("Avery C32011-10", "Avery 32015", "Avery C32015", "Avery L7414")
 
 
 def ordered(desk: Desk, wanted: SheetSearch) -> list[SheetView]:
-    """What fits: favourites, those used last, the usual ones, then by name."""
+    """What fits: what is called so, favourites, those used last, the usual ones, then by name."""
     found = sheet_library.search(desk, wanted)
     usual = {name: place for place, name in enumerate(USUAL)}
 
-    def place(view: SheetView) -> int:
+    def place(view: SheetView) -> tuple[int, int]:
         known = view.favourite or view.used is not None
-        return -1 if known else usual.get(view.sheet.name, len(usual))
+        among = -1 if known else usual.get(view.sheet.name, len(usual))
+        return sheet_library.rank(view.sheet, wanted.text), among
 
     return sorted(found, key=place)
 

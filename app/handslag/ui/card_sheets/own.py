@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from handslag.domain.errors import HandslagError, Invalid, Problem
-from handslag.domain.own_sheets import check_sheet
+from handslag.domain.own_sheets import MOST_COLUMNS, MOST_ROWS, check_sheet
 from handslag.domain.sheets import CardSheet, Page
 from handslag.services import sheet_library
 from handslag.services.desk import Desk
 from handslag.services.sheet_library import SheetView
 from handslag.ui import tokens
 from handslag.ui.card_sheets.drawing import page_area, paint_sheet, slot_area
+from handslag.ui.card_sheets.faults import sheet_words, typed_words
 from handslag.ui.card_sheets.words import sheet_facts
 from handslag.ui.jobs import Jobs
 from handslag.ui.parts.buttons import Button
@@ -36,9 +37,17 @@ from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
 from handslag.words.formats import decimal
 
-_SIZE = QSize(780, 668)
+_SIZE = QSize(880, 640)
 _WHOLE = ("columns", "rows")
 _LENGTHS = ("width", "height", "x0", "y0", "dx", "dy", "corner_radius")
+_ROWS = (
+    ("maker", "code", "page"),
+    ("columns", "rows", "corner_radius"),
+    ("width", "height"),
+    ("x0", "y0"),
+    ("dx", "dy"),
+)
+_COLUMNS = 6
 _WRONG = "#9E2F29"
 """Of the light set: paper is white in the dark too."""
 
@@ -70,8 +79,11 @@ class OwnSheetDialog(QDialog):
         self.setModal(True)
         self._desk, self._jobs, self._like, self._own = desk, jobs, like, own
         self._sheet: CardSheet | None = None
+        self._typing = self._wrong = ""
+        self._left: set[str] = set()
+        self._labels: dict[str, str] = {}
         self.view: SheetView | None = None
-        names = ("maker", "code", "page", "corner_radius", *_WHOLE, *_LENGTHS[:-1])
+        names = [name for row in _ROWS for name in row]
         self.fields = {
             name: Field(QComboBox() if name == "page" else None, optional=name == "maker")
             for name in names
@@ -101,11 +113,11 @@ class OwnSheetDialog(QDialog):
         """The sheet as the fields have it.
 
         Raises:
-            Invalid: a field holds no number, or the code is missing.
+            Invalid: a field holds no number.
         """
         values = {name: _number(name, self.fields[name].value) for name in (*_WHOLE, *_LENGTHS)}
         whole = {name: _whole(name, values.pop(name)) for name in _WHOLE}
-        sheet = replace(
+        return replace(
             self._like,
             maker=self.fields["maker"].value.strip() or _nameless_maker(),
             code=self.fields["code"].value.strip(),
@@ -123,28 +135,72 @@ class OwnSheetDialog(QDialog):
             dy=values["dy"],
             corner_radius=values["corner_radius"],
         )
-        self._drawing.show_sheet(sheet)
+
+    def _named(self, sheet: CardSheet) -> CardSheet:
+        """*sheet* itself. Raises Invalid where it has no name to be found by."""
         if not sheet.code:
             raise Invalid("code", Problem.MISSING)
         return sheet
 
     def _check(self) -> None:
-        """Draws the sheet, and says what is wrong with it or what it is."""
-        self._sheet = None
-        wrong = ""
+        """Draws the sheet, and says what is wrong with it or what it is.
+
+        What is wrong is said when its field was left, and while it is being put right.
+        """
+        self._sheet, drawn, found = None, None, ""
         try:
-            self._sheet = check_sheet(self._typed())
+            drawn = self._typed()
+            self._drawing.show_sheet(drawn)
+            self._sheet = self._named(check_sheet(drawn))
         except Invalid as error:
-            wrong = error.field
-            self._tell(sentence(error), "octagon-x", "bad")
+            found = error.field
+            said = (
+                typed_words(error, self._labels)
+                if drawn is None or found == "code"
+                else sheet_words(drawn, error, self._labels)
+            )
+            if self._is_said(found):
+                self._tell(said, "octagon-x", "bad")
+            else:
+                found = ""
+                self._tell(self._neutral(drawn), "info", "ink2")
         else:
             self._tell(sheet_facts(self._sheet), "circle-check", "ok")
+        self._mark(found)
+        self.keep.setEnabled(self._sheet is not None)
+
+    def _is_said(self, wrong: str) -> bool:
+        """Whether what is wrong with a field is told now."""
+        if wrong == "code" and "code" not in self._left:
+            return False
+        return not self._typing or wrong == self._wrong
+
+    def _neutral(self, drawn: CardSheet | None) -> str:
+        """What is said of a sheet that is not whole yet."""
+        if drawn is not None and not self._typing:
+            return sheet_facts(drawn)
+        #: Below the fields of an own card sheet, while one is typed in.
+        return translate("ui-sheets", "The drawing shows the sheet as you type.")
+
+    def _mark(self, wrong: str) -> None:
+        self._wrong = wrong
         for name, field in self.fields.items():
             state = "error" if name == wrong else ""
             if field.editor.property("state") != state:
                 field.editor.setProperty("state", state)
                 field.editor.style().polish(field.editor)
-        self.keep.setEnabled(self._sheet is not None)
+
+    def _type(self, name: str) -> None:
+        """Somebody types in a field; what is set by others counts as said."""
+        self._typing = name if self.fields[name].editor.hasFocus() else ""
+        if not self._typing:
+            self._left.add(name)
+        self._check()
+
+    def _leave(self, name: str) -> None:
+        self._typing = ""
+        self._left.add(name)
+        self._check()
 
     def _keep(self) -> None:
         if (sheet := self._sheet) is None:
@@ -182,11 +238,12 @@ class OwnSheetDialog(QDialog):
         return self._told.text()
 
     def _listen(self) -> None:
-        for field in self.fields.values():
+        for name, field in self.fields.items():
             if isinstance(field.editor, QComboBox):
                 field.editor.activated.connect(lambda _: self._check())
             elif isinstance(field.editor, QLineEdit):
-                field.editor.textChanged.connect(self._check)
+                field.editor.textChanged.connect(lambda _, name=name: self._type(name))
+                field.editor.editingFinished.connect(lambda name=name: self._leave(name))
         self.keep.clicked.connect(self._keep)
         self.remove.clicked.connect(self._remove)
         self._cancel.clicked.connect(self.reject)
@@ -200,7 +257,7 @@ class OwnSheetDialog(QDialog):
             title = translate("ui-sheets", "Add your own card sheet")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        words = {
+        self._labels = {
             #: Fields of an own card sheet; lengths are in millimetres.
             "maker": translate("ui-sheets", "Maker"),
             "code": translate("ui-sheets", "Code or name"),
@@ -215,7 +272,7 @@ class OwnSheetDialog(QDialog):
             "dy": translate("ui-sheets", "Card to card down"),
             "corner_radius": translate("ui-sheets", "Round corners"),
         }
-        for name, text in words.items():
+        for name, text in self._labels.items():
             self.fields[name].set_words(text)
         box = self.fields["page"].editor
         assert isinstance(box, QComboBox)  # made so above
@@ -232,8 +289,14 @@ class OwnSheetDialog(QDialog):
         grid.setContentsMargins(4, 4, 12, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
-        for place, field in enumerate(self.fields.values()):
-            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        for row, names in enumerate(_ROWS):
+            span = _COLUMNS // len(names)
+            for place, name in enumerate(names):
+                grid.addWidget(
+                    self.fields[name], row, place * span, 1, span, Qt.AlignmentFlag.AlignTop
+                )
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -325,7 +388,7 @@ def _number(name: str, typed: str) -> float:
 
 
 def _whole(name: str, value: float) -> int:
-    if value != int(value) or not 1 <= value <= 50:
+    if value != int(value) or not 1 <= value <= (MOST_COLUMNS if name == "columns" else MOST_ROWS):
         raise Invalid(name, Problem.OUT_OF_RANGE, f"{value:g}", "1..50")
     return int(value)
 

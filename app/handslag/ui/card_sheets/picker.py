@@ -1,5 +1,6 @@
 """The dialog in which a card sheet is found, by maker, code, size or kind, and chosen."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -27,7 +28,7 @@ from handslag.ui.parts.search_field import SearchField
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
-from handslag.words.sheets import doubt_sentence
+from handslag.words.sheets import doubts_sentence
 
 _SIZE = QSize(760, 600)
 _MEASURE = 92
@@ -59,6 +60,7 @@ class SheetPicker(QDialog):
         self.setModal(True)
         self._desk, self._jobs, self._scratch, self._name = desk, jobs, scratch, name
         self.sheet: CardSheet | None = None
+        self._sought = ""
         self.search = SearchField()
         self.width_field, self.height_field = QLineEdit(), QLineEdit()
         self.chips = {name: Chip() for name in ("A4", "Letter", *_KINDS, "favourites", "used")}
@@ -215,10 +217,20 @@ class SheetPicker(QDialog):
         views = ordered(self._desk, self._wanted())
         if self.chips["used"].isChecked():
             views = [view for view in views if view.used is not None]
-        self.list.show_views(views, self._name)
+        self.list.show_views(views, self._current(views))
         self.list.setVisible(bool(views))
         self._none.setVisible(not views)
         self._tell()
+
+    def _current(self, views: Sequence[SheetView]) -> str:
+        """The sheet to put the keyboard on: the first where another text fits it better than before."""
+        typed, before = self.search.text(), self._sought
+        self._sought = typed
+        if typed == before or not views:
+            return self._name
+        fits = {one.sheet.name: sheet_library.rank(one.sheet, typed) for one in views}
+        first = views[0].sheet.name
+        return first if fits[first] < fits.get(self._name, 2) else self._name
 
     def _tell(self) -> None:
         """Says what is true of the current sheet."""
@@ -228,9 +240,7 @@ class SheetPicker(QDialog):
             button.setEnabled(view is not None)
         self.change.setVisible(view is not None and view.own)
         self._doubt_row.setVisible(view is not None and bool(view.doubts))
-        self._doubt.setText(
-            " ".join(doubt_sentence(doubt) for doubt in view.doubts) if view else ""
-        )
+        self._doubt.setText(doubts_sentence(view.doubts) if view else "")
         if view is not None and view.favourite:
             self.star.set_words(translate("ui-sheets", "No favourite any more"))
         else:

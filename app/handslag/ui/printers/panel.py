@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError, PrintProblem, PrintTrouble
-from handslag.domain.printers import PrinterChoice
+from handslag.domain.printers import PrinterChoice, Side
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Page
 from handslag.services import printers
@@ -139,10 +139,15 @@ class PrintersPanel(Panel):
         desk, way, spoken = self._office.desk, self._way, language()
         path = self._scratch.file("check.pdf")
         choice = PrinterChoice(view.printer, view.tray, view.stock)
+        back = view.side is Side.BACK
 
         def work(progress: Progress) -> Sent | None:
             made = printers.calibration_page(
-                desk, path, words=calibration_words(spoken), check=choice
+                desk,
+                path,
+                words=calibration_words(spoken),
+                check=choice,
+                backs="long" if back else None,
             )
             try:
                 known = {one.name for one in way.printers().all}
@@ -158,6 +163,8 @@ class PrintersPanel(Panel):
                 page=Page.A4,
                 printer=view.printer,
                 title=calibration_words(spoken).title,
+                edge="long" if back else None,
+                tray=view.tray,
             )
             return way.send(job, progress)
 

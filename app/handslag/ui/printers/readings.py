@@ -5,7 +5,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from handslag.domain.errors import Invalid, Problem
-from handslag.domain.printers import CROSS, RULER_ACROSS, RULER_DOWN, Readings, crosses
+from handslag.domain.printers import (
+    CROSS,
+    CROSS_ARM,
+    RULER_ACROSS,
+    RULER_DOWN,
+    RULER_MARKS,
+    RULERS_AT,
+    Readings,
+    crosses,
+)
 from handslag.domain.sheets import Page
 from handslag.ui import fonts
 from handslag.ui.parts.label import Label
@@ -17,8 +26,8 @@ _INK, _QUIET, _MARK = "#1D2B30", "#858273", "#1C5566"
 """Of the light set: paper is white in the dark too."""
 
 _FIELD = 76
-_ACROSS_AT, _DOWN_AT = (55.0, 250.0), (40.0, 48.0)
-"""Where the rulers begin on the page, mm."""
+_LETTER = 13
+"""px from the end of a cross to its letter."""
 
 
 class ReadingsForm(QWidget):
@@ -29,13 +38,14 @@ class ReadingsForm(QWidget):
 
     Attributes:
         fields: by the names of ``Readings``.
+        drawing: the page.
     """
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._drawing = _Drawing()
+        self.drawing = _Drawing()
         self.fields: dict[str, QLineEdit] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(4, 4, 4, 4)
@@ -48,7 +58,7 @@ class ReadingsForm(QWidget):
             ("bottom_right", 1, 2),
         ):
             grid.addWidget(self._corner(corner), row, column)
-        grid.addWidget(self._drawing, 0, 1, 2, 1)
+        grid.addWidget(self.drawing, 0, 1, 2, 1)
         grid.addWidget(self._rulers(), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         for row in (0, 1):
@@ -65,8 +75,8 @@ class ReadingsForm(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Draws the page in this format."""
-        self._drawing.page = page
-        self._drawing.update()
+        self.drawing.page = page
+        self.drawing.update()
 
     def mark(self, wrong: str) -> None:
         """Gives the field called *wrong* a red border; "" none."""
@@ -138,8 +148,8 @@ class ReadingsForm(QWidget):
     def focus_on(self, now: QWidget | None) -> None:
         """Marks on the page what the field *now* is for."""
         names = [name for name, field in self.fields.items() if field is now]
-        self._drawing.marked = names[0] if names else ""
-        self._drawing.update()
+        self.drawing.marked = names[0] if names else ""
+        self.drawing.update()
 
 
 class _Drawing(QWidget):
@@ -167,9 +177,9 @@ class _Drawing(QWidget):
         painter.setPen(QPen(QColor(_QUIET), 1))
         painter.drawRect(paper)
         for corner, (x, y) in crosses(self.page).items():
-            self._paint_cross(painter, corner, QPointF(x * scale, y * scale), 7 * scale)
-        self._paint_ruler(painter, "across", _ACROSS_AT, (RULER_ACROSS, 0), scale)
-        self._paint_ruler(painter, "down", _DOWN_AT, (0, RULER_DOWN), scale)
+            self._paint_cross(painter, corner, QPointF(x * scale, y * scale), CROSS_ARM * scale)
+        self._paint_ruler(painter, "across", QPointF(RULER_ACROSS, 0), scale)
+        self._paint_ruler(painter, "down", QPointF(0, RULER_DOWN), scale)
         self._paint_measure(painter, scale)
 
     def _paint_cross(self, painter: QPainter, corner: str, at: QPointF, arm: float) -> None:
@@ -179,26 +189,18 @@ class _Drawing(QWidget):
         painter.setFont(fonts.font("strong"))
         inward = 1 if corner.endswith("left") else -1
         box = QRectF(0, 0, 20, 24)
-        box.moveCenter(at + QPointF(inward * (arm + 14), 0))
+        box.moveCenter(at + QPointF(inward * (arm + _LETTER), 0))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, LETTERS[corner])
 
-    def _paint_ruler(
-        self,
-        painter: QPainter,
-        name: str,
-        at: tuple[float, float],
-        along: tuple[float, float],
-        scale: float,
-    ) -> None:
+    def _paint_ruler(self, painter: QPainter, name: str, along: QPointF, scale: float) -> None:
         marked = self.marked == name
         painter.setPen(QPen(QColor(_MARK if marked else _QUIET), 3 if marked else 1))
-        start = QPointF(at[0], at[1]) * scale
-        painter.drawLine(start, start + QPointF(along[0], along[1]) * scale)
+        start, mark = QPointF(*RULERS_AT[name]) * scale, QPointF(*RULER_MARKS[name]) * scale
+        painter.drawLine(start, start + along * scale)
         painter.setPen(QPen(QColor(_QUIET), 1))
         for step in range(11):
-            place = start + QPointF(along[0], along[1]) * (scale * step / 10)
-            across = QPointF(0, 5) if along[0] else QPointF(5, 0)
-            painter.drawLine(place, place + across)
+            place = start + along * (scale * step / 10)
+            painter.drawLine(place, place + mark)
 
     def _paint_measure(self, painter: QPainter, scale: float) -> None:
         """A thick line from the cross to where it is measured to."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from handslag.domain.errors import HandslagError, Invalid
-from handslag.domain.printers import Fit, Side, measure
+from handslag.domain.printers import PLAIN, Fit, Side, measure
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Page
 from handslag.services import printers
@@ -26,12 +25,12 @@ from handslag.services.print_jobs import Printers, PrintJob, Sent
 from handslag.services.printers import PrinterEntry, PrinterView
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
-from handslag.ui.parts.field import Field
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
-from handslag.ui.print_out.queue import Queue, Stock, last_printer, queue
+from handslag.ui.print_out.queue import Queue, Stock, queue, remember_tray
 from handslag.ui.printers import words
+from handslag.ui.printers.place import PlaceForm
 from handslag.ui.printers.readings import ReadingsForm
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import language, translate
@@ -50,7 +49,8 @@ class MeasureDialog(QDialog):
 
     Attributes:
         view: what was kept, or None.
-        printer, side, paper: for what it is measured.
+        place: for what it is measured.
+        side, stock, paper: fields of it.
         print, save_page, go_on: the ways from the page to the readings.
         readings: the fields.
         keep: keeps what was measured.
@@ -64,14 +64,13 @@ class MeasureDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._office, self._way = office, way or queue()
-        self._known = Printers(())
         self._scratch = Scratch()
         self._fit: Fit | None = None
         self._closed = False
         self._none = ""
         self.view: PrinterView | None = None
-        self.printer = Field(QComboBox())
-        self.side, self.paper = Field(QComboBox()), Field(QComboBox())
+        self.place = PlaceForm(office, self._way)
+        self.side, self.stock, self.paper = self.place.side, self.place.stock, self.place.paper
         self.print, self.save_page = Button("primary", "printer"), Button("outlined", "file-text")
         self.go_on, self._cancel = Button("quiet"), Button("outlined")
         self.readings = ReadingsForm()
@@ -87,24 +86,10 @@ class MeasureDialog(QDialog):
         self._show_step(0)
         office.jobs.run(lambda _: self._way.printers(), done=self._found, failed=self._lacking)
 
-    @property
-    def printer_name(self) -> str:
-        """The printer as the system calls it, or what was typed."""
-        box = self.printer.editor
-        assert isinstance(box, QComboBox)  # made so above
-        place = box.findText(box.currentText())
-        return str(box.itemData(place)) if place >= 0 else box.currentText().strip()
-
     def _found(self, known: Printers) -> None:
         if self._closed:
             return
-        self._known = known
-        box = self.printer.editor
-        assert isinstance(box, QComboBox)  # made so above
-        for printer in known.all:
-            box.addItem(printer.shown, printer.name)
-        chosen = last_printer(self._office.settings, Stock.CARDS) or known.default
-        box.setCurrentIndex(max(box.findData(chosen), 0) if known.all else -1)
+        self.place.show_printers(known)
         self._tell_possible()
         if not known.all:
             self._tell_none()
@@ -124,9 +109,8 @@ class MeasureDialog(QDialog):
             self._tell(self._none, "info", "ink2")
 
     def _tell_possible(self) -> None:
-        name = self.printer_name
-        there = any(printer.name == name for printer in self._known.all)
-        self.print.setEnabled(there)
+        name = self.place.printer_name
+        self.print.setEnabled(self.place.there)
         self.save_page.setEnabled(bool(name))
         self.go_on.setEnabled(bool(name))
 
@@ -142,8 +126,12 @@ class MeasureDialog(QDialog):
         return made.pages
 
     def _print(self) -> None:
-        path, page, name = self._scratch.file(_PAGE_NAME), Page(self.paper.value), self.printer_name
-        back = self.side.value == Side.BACK
+        path, page, name = (
+            self._scratch.file(_PAGE_NAME),
+            Page(self.paper.value),
+            self.place.printer_name,
+        )
+        back, tray = self.side.value == Side.BACK, self.place.tray_name
 
         def work(progress: Progress) -> Sent:
             job = PrintJob(
@@ -153,6 +141,7 @@ class MeasureDialog(QDialog):
                 printer=name,
                 title=calibration_words(language()).title,
                 edge="long" if back else None,
+                tray=tray,
             )
             return self._way.send(job, progress)
 
@@ -204,13 +193,13 @@ class MeasureDialog(QDialog):
                 )
             )
             self._tell(self._none, "info", "ink2")
-            self.printer.setFocus()
+            self.place.printer.setFocus()
         else:
             #: Second step of measuring a printer.
             self._text.setText(
                 translate(
                     "ui-printers",
-                    "Measure from the middle of each cross, in millimetres with a decimal. What you did not measure stays empty: one cross is enough for a start.",
+                    "Measure from the middle of each cross, in millimetres to the tenth. What you did not measure stays empty: one cross is enough for a start. A tenth wrong can move a card by two tenths, but such errors even out: all ten measures are best.",
                 )
             )
             self._measure()
@@ -248,12 +237,16 @@ class MeasureDialog(QDialog):
             return
         desk = self._office.desk
         entry = PrinterEntry(
-            printer=self.printer_name,
+            printer=self.place.printer_name,
+            tray=self.place.tray_name,
             side=Side(self.side.value),
+            stock=self.stock.value,
             deviation=self._fit.deviation,
         )
 
         def done(view: PrinterView) -> None:
+            if entry.stock != PLAIN:  # the next cards come from where they were measured
+                remember_tray(self._office.settings, Stock.CARDS, view.printer, view.tray)
             if not self._closed:
                 self.view = view
                 self.saved.emit()
@@ -272,10 +265,7 @@ class MeasureDialog(QDialog):
         self.told.setAccessibleName(text)
 
     def _listen(self) -> None:
-        box = self.printer.editor
-        assert isinstance(box, QComboBox)  # made so above
-        box.setEditable(True)
-        box.editTextChanged.connect(lambda _: self._tell_possible())
+        self.place.changed.connect(self._tell_possible)
         self.print.clicked.connect(self._print)
         self.save_page.clicked.connect(self._ask_path)
         self.go_on.clicked.connect(lambda: self._show_step(1))
@@ -291,24 +281,6 @@ class MeasureDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._heading.setText(title)
-        #: Fields of the dialog that measures a printer.
-        self.printer.set_words(translate("ui-print", "Printer"))
-        self.side.set_words(translate("ui-printers", "Side of the paper"))
-        self.paper.set_words(translate("ui-printers", "Paper"))
-        for field, choices in (
-            (
-                self.side,
-                [
-                    (Side.FRONT.value, translate("ui-printers", "Front")),
-                    (Side.BACK.value, translate("ui-printers", "Back")),
-                ],
-            ),
-            (self.paper, [(page.value, page.value) for page in Page]),
-        ):
-            box = field.editor
-            assert isinstance(box, QComboBox)  # made so above
-            for value, shown in choices:
-                box.addItem(shown, value)
         #: Buttons of the dialog that measures a printer.
         self.print.set_words(translate("ui-printers", "Print the page"))
         self.save_page.set_words(translate("ui-printers", "Save the page"))
@@ -318,14 +290,7 @@ class MeasureDialog(QDialog):
         self._cancel.set_words(translate("ui-frame", "Cancel"))
 
     def _lay_out(self) -> None:
-        first = QWidget()
-        column = QVBoxLayout(first)
-        column.setContentsMargins(4, 0, 4, 0)
-        column.setSpacing(20)
-        for field in (self.printer, self.side, self.paper):
-            column.addWidget(field)
-        column.addStretch(1)
-        self._steps.addWidget(first)
+        self._steps.addWidget(self.place)
         self._steps.addWidget(self.readings)
         result = QHBoxLayout()
         result.setSpacing(8)
@@ -353,6 +318,7 @@ class MeasureDialog(QDialog):
 
     def _close(self) -> None:
         self._closed = True
+        self.place.close_answers()
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         self.readings.focus_on(now if isinstance(now, QLineEdit) else None)

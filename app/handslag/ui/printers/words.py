@@ -1,6 +1,6 @@
 """How a printer deviates, in words."""
 
-from handslag.domain.printers import Deviation, Fit, Side
+from handslag.domain.printers import CARDS, PLAIN, Deviation, Fit, Side
 from handslag.domain.sheets import Page
 from handslag.services.printers import PrinterView
 from handslag.words.catalogue import translate
@@ -57,10 +57,43 @@ def measured_words(view: PrinterView) -> str:
         if view.side is Side.FRONT
         else translate("ui-printers", "Back")
     )
-    parts = [side, view.tray, view.stock]
-    #: {side} is the side of the paper, and the tray where there is one.
+    parts = [side]
+    if view.tray:
+        #: After the side of the paper that a printer was measured for.
+        parts.append(translate("ui-printers", "tray {tray}").format(tray=view.tray))
+    if view.stock:
+        parts.append(_stock(view.stock))
+    #: {side} is the side of the paper, with the tray and what lies in it where that was said.
     text = translate("ui-printers", "{side}, measured {day}")
     return text.format(side=", ".join(part for part in parts if part), day=moment(view.at))
+
+
+def stock_choice(stock: str) -> str:
+    """A choice of what lies in a printer's tray; *stock* as in ``PrinterChoice``."""
+    match stock:
+        case "":
+            #: A choice of what lies in a printer's tray.
+            return translate("ui-printers", "Anything")
+        case cards if cards == CARDS:
+            #: A choice of what lies in a printer's tray: perforated card sheets of any maker.
+            return translate("ui-printers", "Card sheets")
+        case plain if plain == PLAIN:
+            #: A choice of what lies in a printer's tray.
+            return translate("ui-printers", "Plain paper")
+        case _:
+            return stock
+
+
+def _stock(stock: str) -> str:
+    match stock:
+        case cards if cards == CARDS:
+            #: For what a printer was measured, in a list: perforated card sheets of any maker.
+            return translate("ui-printers", "card sheets")
+        case plain if plain == PLAIN:
+            #: For what a printer was measured, in a list.
+            return translate("ui-printers", "plain paper")
+        case _:
+            return stock
 
 
 def _place(of: Deviation, page: Page) -> str:
