@@ -61,7 +61,9 @@ def measured(paper: Image.Image, *, ruler: float = 0.1) -> Readings:
         found[f"{corner}_edge"] = down if y < height / 2 else height - down
     found["across"] = _ruler(paper, (55, 48), 100, down=False)
     found["down"] = _ruler(paper, (38, 48), 200, down=True)
-    return Readings(**{name: round(round(value / ruler) * ruler, 3) for name, value in found.items()})
+    return Readings(
+        **{name: round(round(value / ruler) * ruler, 3) for name, value in found.items()}
+    )
 
 
 def nominal_crosses(width: float, height: float) -> dict[str, tuple[float, float]]:

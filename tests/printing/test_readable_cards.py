@@ -16,6 +16,8 @@ from tests.printing.reading import document
 from tests.printing.test_hostile_cards import HOSTILE
 
 from handslag.domain.sheets import find_sheet
+from handslag.printing.booklet import Pages, print_booklet
+from handslag.printing.booklet_faces import BookletEntry, BookletFace, BookletGroup
 from handslag.printing.cards import print_cards
 from handslag.printing.faces import Back, CardFace, Paper, Template
 from handslag.printing.preview import page_image
@@ -139,6 +141,22 @@ def small_vouchers() -> tuple[bytes, int, list[str]]:
     return pdf, 0, [face.token for face in faces]
 
 
+def middle_vouchers() -> tuple[bytes, int, list[str]]:
+    faces = [voucher(number) for number in range(1, 6)]
+    pdf = print_vouchers(faces, labels=SWEDISH, title="x", per_page=5).pdf
+    return pdf, 0, [face.token for face in faces]
+
+
+def booklet() -> tuple[bytes, int, list[str]]:
+    """A whole first page, among them addresses of both sizes of code."""
+    webs = [f"HTTPS://WWW.FORETAG{number}.EXAMPLE" for number in range(5)]
+    webs += ["HTTPS://ABC.SE", "HTTPS://LINDHAMN.EXAMPLE/foretag/oberg"]
+    entries = tuple(BookletEntry(name=f"F {number}", web=web) for number, web in enumerate(webs))
+    face = BookletFace(title="T", under_title="u", foot="f", groups=(BookletGroup("G", entries),))
+    pdf = print_booklet(face, pages=Pages.A5, title="x", language="sv").pdf
+    return pdf, 0, webs
+
+
 def fronts() -> tuple[bytes, int, list[str]]:
     faces = [replace(face, template=Template.KOD) for face in CONTACTS]
     pdf = print_cards(SHEET, [(face, 1) for face in faces], labels=SWEDISH, title="x").pdf
@@ -157,9 +175,15 @@ def backs() -> tuple[bytes, int, list[str]]:
     return pdf, 1, [face.name for face in faces]
 
 
+FRAMES = 4
+"""Photographs in which zbar may see each code once, as in a telephone's film: of the booklet's small
+codes it misses one of twelve in each, of whatever module from 0.46 to 0.6 mm; of those of 0.4 all."""
+
 PAGES = {
     "vouchers": voucher_sheet,
+    "five vouchers": middle_vouchers,
     "small vouchers": small_vouchers,
+    "booklet": booklet,
     "fronts": fronts,
     "backs": backs,
 }
@@ -181,14 +205,17 @@ def test_every_code_is_read_from_a_poor_photograph(name: str, tmp_path: Path) ->
 def test_another_reader_reads_every_code_too(name: str, tmp_path: Path) -> None:
     pdf, page, wanted = PAGES[name]()
     path = tmp_path / "photograph.png"
-    photographed(page_image(pdf, page, dpi=300)).save(path, compress_level=1)
+    image = page_image(pdf, page, dpi=300)
+    said: dict[str, None] = {}
+    for _ in range(FRAMES if name == "booklet" else 1):
+        photographed(image).save(path, compress_level=1)
+        done = subprocess.run(
+            ["zbarimg", "--raw", "--quiet", str(path)], capture_output=True, check=True
+        )
+        words = re.split(r"\n(?=HS1\.|BEGIN:VCARD|HTTPS:)", done.stdout.decode().strip())
+        said.update(dict.fromkeys(words))
 
-    done = subprocess.run(
-        ["zbarimg", "--raw", "--quiet", str(path)], capture_output=True, check=True
-    )
-
-    said = re.split(r"\n(?=HS1\.|BEGIN:VCARD)", done.stdout.decode().strip())
-    check_said(said, wanted)
+    check_said(list(said), wanted)
 
 
 def check_said(found: list[str], wanted: list[str]) -> None:

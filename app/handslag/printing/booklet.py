@@ -28,17 +28,21 @@ TOP, FIRST_TOP, BOTTOM = 14.0, 33.9, 196.0
 """Where groups begin on a page, on the first page below its title, and where entries end."""
 
 ENTRY, TILE = 16.0, 9.0
+WITH_CODES = 20.0
+"""An entry where codes of web addresses stand at the right: tall enough that each of them is read
+from a poor photograph, with its quiet zone, and the offer has a line of its own."""
+
 TEXT = 27.0
 HEADING_LINE = 2.5
 """From the top of a group to the baseline of its heading."""
 
 FIRST_ENTRY = HEADING_LINE + 5.4
 AFTER_GROUP = 2.0
-_NAME, _PERSON, _ADDRESS = 3.2, 7.6, 11.8
-"""Baselines, from the top of an entry."""
+_NAME, _PERSON, _ADDRESS, _OWN_OFFER = 3.2, 7.6, 11.8, 16.0
+"""Baselines, from the top of an entry; the last one is there with codes alone."""
 
-_CODE_TOP = 5.44
-"""Of the code, from the top of its entry: its quiet zone then ends between two e-mail addresses."""
+_CODE_TOP = 0.3
+"""Of the code, from the top of its entry: level with the tile and the name."""
 
 _GAP = 4.0
 """Least room between two texts of a line."""
@@ -99,9 +103,11 @@ def print_booklet(
         pictures = Pictures(document)
         forms: list[str] = []
         bookmarks: list[list[str]] = []
-        laid = laid_out([len(group.entries) for group in face.groups])
+        coded = any(web_symbol(entry.web) for group in face.groups for entry in group.entries)
+        sizes = [len(group.entries) for group in face.groups]
+        laid = laid_out(sizes, entry=WITH_CODES if coded else ENTRY)
         for number, placed in enumerate(laid, start=1):
-            forms.append(_page(document, face, placed, pictures, number))
+            forms.append(_page(document, face, placed, pictures, number, coded=coded))
             bookmarks.append([face.groups[one.group].name for one in placed if one.entry is None])
             told.step(number, len(laid))
         if folded:
@@ -111,27 +117,28 @@ def print_booklet(
         return Paper(pdf=document.finish(), pages=document.pages, warnings=document.warnings)
 
 
-def laid_out(sizes: Sequence[int]) -> list[list[Placed]]:
+def laid_out(sizes: Sequence[int], *, entry: float = ENTRY) -> list[list[Placed]]:
     """Where headings and entries of groups with so many entries stand, page by page.
 
-    A heading is never parted from its first two entries, or its only one. There is always a page.
+    Each entry is *entry* high. A heading is never parted from its first two entries, or its only
+    one. There is always a page.
     """
     pages: list[list[Placed]] = [[]]
     y = FIRST_TOP
     for group, size in enumerate(sizes):
         if not size:
             continue
-        if pages[-1] and y + FIRST_ENTRY + min(size, 2) * ENTRY > BOTTOM:
+        if pages[-1] and y + FIRST_ENTRY + min(size, 2) * entry > BOTTOM:
             pages.append([])
             y = TOP
         pages[-1].append(Placed(y, group))
         y += FIRST_ENTRY
-        for entry in range(size):
-            if y + ENTRY > BOTTOM:
+        for number in range(size):
+            if y + entry > BOTTOM:
                 pages.append([])
                 y = TOP
-            pages[-1].append(Placed(y, group, entry))
-            y += ENTRY
+            pages[-1].append(Placed(y, group, number))
+            y += entry
         y += AFTER_GROUP
     return pages
 
@@ -177,6 +184,8 @@ def _page(
     placed: Sequence[Placed],
     pictures: Pictures,
     number: int,
+    *,
+    coded: bool,
 ) -> str:
     """Draws a page; the name of its form."""
     pen = Pen(document, HEIGHT, whose=face.title)
@@ -189,7 +198,8 @@ def _page(
         if one.entry is None:
             _heading(pen, group.name, one.y)
         else:
-            _entry(pen, group.entries[one.entry], one.y, pictures)
+            draw_entry = _entry_with_code if coded else _entry
+            draw_entry(pen, group.entries[one.entry], one.y, pictures)
     pen.whose = face.title
     pen.line(face.foot, Spot(LEFT, 201, width - 12), _DETAIL, colour=INK2)
     pen.line(str(number), Spot(RIGHT, 201, 10, "right"), _NUMBER)
@@ -204,27 +214,57 @@ def _heading(pen: Pen, name: str, top: float) -> None:
 
 
 def _entry(pen: Pen, entry: BookletEntry, top: float, pictures: Pictures) -> None:
+    _mark(pen, entry, top, pictures)
+    if entry.web.strip():
+        pen.warn(PaperProblem.NO_CODE, entry.web)
+    room = RIGHT - TEXT
+    email = _email(pen, entry, room * 0.6)
+    wide = fonts.width(email.text, _DETAIL.weight, email.size)
+    beside = room - (wide + _GAP if wide else 0.0)
+    lower = wide > 0 and not _fits(pen, entry.name, beside)
+    pen.line(entry.name, Spot(TEXT, top + _NAME, room if lower else beside), _STRONG)
+    at = top + (_PERSON if lower else _NAME)
+    pen.set(email, RIGHT - wide, at, _DETAIL, colour=INK2)
+    _person(pen, entry, Spot(TEXT, top + _PERSON, beside if lower else room))
+    _pair(pen, entry.address, (entry.offer, _OFFER, INK), Spot(TEXT, top + _ADDRESS, room))
+
+
+def _entry_with_code(pen: Pen, entry: BookletEntry, top: float, pictures: Pictures) -> None:
+    """Four lines beside the code; an entry without one has the whole width."""
+    _mark(pen, entry, top, pictures)
+    symbol = web_symbol(entry.web)
+    if symbol is None and entry.web.strip():
+        pen.warn(PaperProblem.NO_CODE, entry.web)
+    right = _code(pen, symbol, top) if symbol is not None else RIGHT
+    room = right - TEXT
+    email = _email(pen, entry, room * 0.6)
+    wide = fonts.width(email.text, _DETAIL.weight, email.size)
+    beside = room - (wide + _GAP if wide else 0.0)
+    first = wide > 0 and _fits(pen, entry.name, beside)
+    pen.line(entry.name, Spot(TEXT, top + _NAME, beside if first else room), _STRONG)
+    _person(pen, entry, Spot(TEXT, top + _PERSON, room))
+    third = Spot(TEXT, top + _ADDRESS, room)
+    if first:
+        pen.set(email, right - wide, top + _NAME, _DETAIL, colour=INK2)
+        pen.line(entry.address, third, _DETAIL, colour=INK2)
+    else:
+        _pair(pen, entry.address, (entry.email, _DETAIL, INK2), third)
+    pen.line(entry.offer, Spot(TEXT, top + _OWN_OFFER, room), _OFFER, colour=INK)
+
+
+def _mark(pen: Pen, entry: BookletEntry, top: float, pictures: Pictures) -> None:
     pen.whose = entry.name
     mark = plan_mark(
         pen, entry.logo, pictures, at=(LEFT, top), size=TILE, align="left", widest=TILE + 2
     )
     draw_mark(pen, mark, entry.name, entry.colour)
-    email = text.fit(pen.clean(entry.email, _DETAIL), _DETAIL, (RIGHT - TEXT) * 0.6)
-    wide = fonts.width(email.text, _DETAIL.weight, email.size)
-    beside = RIGHT - TEXT - (wide + _GAP if wide else 0.0)
-    lower = wide > 0 and not _fits(pen, entry.name, beside)
-    symbol = None if lower else web_symbol(entry.web)
-    name_room = RIGHT - TEXT if lower else beside
-    right = _code(pen, symbol, top) if symbol is not None else RIGHT
-    if symbol is not None:  # the descenders of a name would reach into the quiet zone
-        name_room = min(name_room, right - TEXT)
-    pen.line(entry.name, Spot(TEXT, top + _NAME, name_room), _STRONG)
+
+
+def _email(pen: Pen, entry: BookletEntry, room: float) -> text.Line:
+    email = text.fit(pen.clean(entry.email, _DETAIL), _DETAIL, room)
     if email.cut:
         pen.warn(PaperProblem.CUT, entry.email)
-    at = top + (_PERSON if lower else _NAME)
-    pen.set(email, RIGHT - wide, at, _DETAIL, colour=INK2)
-    _person(pen, entry, Spot(TEXT, top + _PERSON, beside if lower else right - TEXT))
-    _place(pen, entry, Spot(TEXT, top + _ADDRESS, right - TEXT))
+    return email
 
 
 def _fits(pen: Pen, name: str, room: float) -> bool:
@@ -261,19 +301,19 @@ def _person(pen: Pen, entry: BookletEntry, spot: Spot) -> None:
     pen.set(phone, spot.x + spot.width - wide, spot.y, _PHONE)
 
 
-def _place(pen: Pen, entry: BookletEntry, spot: Spot) -> None:
-    """The address, and the offer at the right of it."""
-    natural = [
-        fonts.width(text.clean(words, type.weight)[0], type.weight, type.size)
-        for words, type in ((entry.address, _DETAIL), (entry.offer, _OFFER))
-    ]
-    address, offer = natural
+def _pair(pen: Pen, address: str, other: tuple[str, Type, str], spot: Spot) -> None:
+    """The address, and at the right of it another text with its type and colour."""
+    beside, type, colour = other
+    left, right = (
+        fonts.width(text.clean(words, kind.weight)[0], kind.weight, kind.size)
+        for words, kind in ((address, _DETAIL), (beside, type))
+    )
     room = spot.width
-    if address and offer:
+    if left and right:
         room -= _GAP
         # where both are too long each has half of the line, and what the other leaves of its half
-        address = min(address, max(room / 2, room - offer))
-        offer = min(offer, room - address)
-    pen.line(entry.address, replace(spot, width=min(address, room)), _DETAIL, colour=INK2)
-    end = replace(spot, x=spot.x + spot.width, width=min(offer, room), align="right")
-    pen.line(entry.offer, end, _OFFER, colour=INK)
+        left = min(left, max(room / 2, room - right))
+        right = min(right, room - left)
+    pen.line(address, replace(spot, width=min(left, room)), _DETAIL, colour=INK2)
+    end = replace(spot, x=spot.x + spot.width, width=min(right, room), align="right")
+    pen.line(beside, end, type, colour=colour)

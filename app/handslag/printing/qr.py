@@ -24,7 +24,9 @@ class Symbol:
     cells: bytes
 
 
-def encode(text: str, *, utf8: bool = False, quick: bool = False) -> Symbol | None:
+def encode(
+    text: str, *, utf8: bool = False, quick: bool = False, version: int | None = None
+) -> Symbol | None:
     """The QR code that says *text*, or None when it is too long for any.
 
     Args:
@@ -32,10 +34,13 @@ def encode(text: str, *, utf8: bool = False, quick: bool = False) -> Symbol | No
         utf8: says that it is UTF-8 (ECI 26), without which zbar-based readers garble å ä ö in
             four codes of five.
         quick: takes a fixed mask in place of the best of eight: 0.14 ms, not 0.65 ms.
+        version: 1 to 40 (17 + 4 modules a side each); None is the smallest that holds the text.
     """
     options: dict[str, object] = {"eci": "UTF-8"} if utf8 else {}
     if quick:
         options["data_mask"] = _FIXED_MASK
+    if version is not None:
+        options["version"] = version
     try:
         code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M", **options)
     except ValueError:

@@ -43,7 +43,7 @@ class VoucherForm:
         rule: from where to where the dashed line goes, or None.
         valid: the words before the last day, which stands behind them likewise.
         code_at: left, top and side of the QR code.
-        code: the three parts of the typed code.
+        code: the three parts of the typed code, which follow each other where they share a baseline.
         word, replaced: the number of a voucher on a partner's word, and the one that it replaces.
     """
 
@@ -136,12 +136,12 @@ def _five() -> VoucherForm:
         band=5,
         pair=(12, 4, 4.6),
         title=Set(Spot(26, 7.2, 106), Type(Weight.BOLD, 8), 0.6),
-        party=Set(Spot(26, 10.9, 106), Type(Weight.REGULAR, 9, 8)),
-        household=14.3,
+        party=Set(Spot(26, 10.7, 106), Type(Weight.REGULAR, 9, 8)),
+        household=14.1,
         alone=12.6,
-        benefit=Set(Spot(12, 23.8, 120), Type(Weight.BOLD, 27, 18), -0.4),
-        subject=Set(Spot(12.2, 29, 120), Type(Weight.SEMIBOLD, 11, 8.5)),
-        subject_lines=(28.4, 31.7),
+        benefit=Set(Spot(12, 24.8, 120), Type(Weight.BOLD, 27, 18), -0.4),
+        subject=Set(Spot(12.2, 29.8, 120), Type(Weight.SEMIBOLD, 11, 8.5)),
+        subject_lines=(28.8, 32),
         hand_in=Set(Spot(12.2, 35.4, 40), Type(Weight.REGULAR, 8)),
         redeemer=Set(Spot(12.2, 35.4, 120), Type(Weight.BOLD, 10, 9)),
         address=Set(Spot(12.2, 39.1, 120), Type(Weight.REGULAR, 8.5, 7.5)),
@@ -158,7 +158,7 @@ def _five() -> VoucherForm:
             Set(Spot(175.4, 28.8, 17, "centre"), code, 1),
             Set(Spot(175.4, 35.6, 17, "centre"), code, 1),
         ),
-        number=Set(Spot(161, 45, 46, "centre"), Type(Weight.REGULAR, 8)),
+        number=Set(Spot(139.4, 45, 44), Type(Weight.REGULAR, 8)),
         word=Set(Spot(161, 27, 46, "centre"), Type(Weight.BOLD, 18, 10)),
         replaced=Set(Spot(161, 33, 46, "centre"), Type(Weight.REGULAR, 8)),
     )

@@ -24,6 +24,9 @@ _SCISSORS = 4.2
 _GAP = 1.4
 """Between words of two kinds on one line."""
 
+_CODE_GAP = 3.2
+"""Between the parts of a typed code on one line."""
+
 
 def print_vouchers(
     faces: Sequence[VoucherFace],
@@ -274,9 +277,13 @@ def _code(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm) -> Non
         _line(pen, replaced, form.replaced, colour=INK2)
         return
     symbols = "".join(character for character in face.code if character.isalnum())
+    x = form.code[0].spot.x
+    in_a_row = form.code[0].spot.y == form.code[1].spot.y
     for number, part in enumerate(form.code):
         words = symbols[6 * number : 6 * number + 6]
-        pen.whole(words, part.spot, part.type, spacing=part.spacing)
+        spot = replace(part.spot, x=x) if in_a_row else part.spot
+        size = pen.whole(words, spot, part.type, spacing=part.spacing)
+        x += fonts.width(words, part.type.weight, size, spacing=part.spacing) + _CODE_GAP
     both = f"{serial} · {replaced}" if replaced else serial
     _line(pen, both, form.number, colour=INK2)
 
