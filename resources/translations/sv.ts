@@ -3400,10 +3400,6 @@
         <translation>{card}: kolumnen ”{text}” förstås inte och lästes inte.</translation>
     </message>
     <message>
-        <source>{card}: the contact is too long for a QR code.</source>
-        <translation>{card}: kontaktuppgifterna är för långa för en QR-kod.</translation>
-    </message>
-    <message>
         <source>{card}: the picture cannot be read and was left out.</source>
         <translation>{card}: bilden går inte att läsa och har utelämnats.</translation>
     </message>
@@ -3419,6 +3415,10 @@
     <message>
         <source>{card}: the voucher {text} can no longer be used: left out.</source>
         <translation>{card}: rabattchecken {text} går inte längre att använda och togs inte med.</translation>
+    </message>
+    <message>
+        <source>{card}: too long for a QR code, which was left out.</source>
+        <translation>{card}: för långt för en QR-kod, som därför utelämnades.</translation>
     </message>
     <message>
         <source>{card}: “{text}” does not fit in a readable size.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.printing.reading import texts
 
 from handslag.main import main
 
@@ -96,6 +97,51 @@ def test_cards_take_all_options_of_paper(run: Run, tmp_path: Path) -> None:
     assert (again["files"][0]["pages"], again["files"][0]["free_slots"]) == (4, 8)
     assert fronts["files"][0]["pages"] == 1
     assert run(*base, "--back", "guld", "--backs", "long")[0] == 1
+
+
+def test_each_partner_can_have_a_number_of_cards_of_its_own(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    sheet = ("cards", "print", "--sheet", "C32011-10", "--output", str(tmp_path / "a.pdf"))
+
+    alone = run(*sheet, "--copies-of", "petterson=24", "--copies-of", "lundstr = 3")
+    among = run(*sheet, "--partner", "petterson", "--copies", "2", "--copies-of", "lundstr=3")
+    without = run(*sheet, "--partner", "petterson", "--copies-of", "petterson=0")
+
+    assert alone[0] == among[0] == 0
+    assert (alone[1]["files"][0]["cards"], alone[1]["files"][0]["sheets"]) == (27, 3)
+    assert among[1]["files"][0]["cards"] == 5
+    assert (without[0], without[1]["error"]["name"]) == (1, "NotAllowed")
+
+
+@pytest.mark.parametrize("told", ["24", "petterson=", "=24", "petterson=-1", "petterson=many"])
+def test_a_number_that_is_nobodys_is_refused_in_words(run: Run, tmp_path: Path, told: str) -> None:
+    run("demo")
+    sheet = ("cards", "print", "--sheet", "C32011-10", "--output", str(tmp_path / "a.pdf"))
+
+    code, _, err = run(*sheet, f"--copies-of={told}")
+
+    assert code == 2
+    assert "”" in err or "“" in err
+    assert run(*sheet, "--copies-of", "petterson=99999")[0] == 1
+
+
+def test_the_cards_of_a_pack_have_backs_where_it_is_said(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    path = tmp_path / "pack.pdf"
+    words = (
+        "pack", "print", "--customer", "johansson", "--sheet", "C32011-10", "--cards", "1",
+        "--partner", "petterson", "--no-vouchers", "--output", str(path),
+    )  # fmt: skip
+
+    plain = run(*words)[1]["files"][0]
+    code, made, _ = run(*words, "--backs", "long", "--back", "offer")
+
+    backed, last = made["files"][0], texts(path.read_bytes())[-1]
+    assert (code, plain["sheets"], backed["sheets"]) == (0, 1, 1)
+    assert backed["pages"] > plain["pages"]
+    assert "%" in last or "kr" in last
+    assert b"DuplexFlipLongEdge" in path.read_bytes()
+    assert run(*words, "--backs", "long", "--back", "gold")[0] == 1
 
 
 def test_a_printer_that_was_never_measured_is_refused_in_words(run: Run, tmp_path: Path) -> None:
@@ -196,8 +242,11 @@ def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
     assert [voucher["customer"]["name"] for voucher in made["vouchers"][:3]] == [
         "Nils Ek", "Nils Ek", "Maja Alm",
     ]  # fmt: skip
-    bare = run(*words, "--no-vouchers", "--partner", "petterson")[1]
+    bare = run(*words, "--no-vouchers", "--partner", "petterson", "--part-used")[1]
     assert (bare["vouchers"], [file["cards"] for file in bare["files"]]) == ([], [2, 1])
+    (_, _, cards) = run(*words, "--no-vouchers", "--cards-together")[1]["files"]
+    assert cards["path"] == str(folder / "03 Visitkort från Andersson Fastighetsförmedling.pdf")
+    assert cards["cards"] > 0
     table.write_text("name,partners\nNils Ek,Nobody\n", "utf-8")
     code, answer, err = run(*words, lang="sv")
     assert (code, answer["error"]["name"]) == (1, "RowRefused")
@@ -237,3 +286,41 @@ def test_recipes_are_listed_saved_printed_by_and_removed(run: Run, tmp_path: Pat
     assert run("pack", "recipes", "remove", "nyinf")[0] == 0
     assert run("pack", "recipes", "remove", "nyinf")[1]["error"]["name"] == "NotFound"
     assert run(*printing, "--recipe", "nyinf")[0] == 1
+
+
+@pytest.mark.parametrize("told", ["-1", "0", "11", "1000000000", "9" * 5000])
+def test_a_start_position_that_is_not_on_the_sheet_is_told_with_the_bounds(
+    run: Run, tmp_path: Path, told: str
+) -> None:
+    run("demo")
+    path = str(tmp_path / "pack.pdf")
+
+    code, answer, err = run(
+        "pack", "print", "--customer", "Johansson", "--sheet", "C32011-10",
+        "--output", path, "--start-slot", told,
+    )  # fmt: skip
+
+    assert (code, answer["error"]["name"]) == (1, "Invalid")
+    assert ("1 to 10" in err or "1–10" in err, "whole number" in err) == (True, False), err
+    assert run("cards", "print", "--sheet", "C32011-10", "--output", path, "--copies=-1")[2].count(
+        "999999999"
+    )
+
+
+def test_the_columns_of_a_batch_are_named_in_its_help_and_unknown_ones_told(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("demo")
+    table, folder = tmp_path / "packs.csv", tmp_path / "out"
+    table.write_text("Namn,Partner,Skostorlek\nNils Ek,Petterson,38\n", "utf-8")
+
+    with pytest.raises(SystemExit):
+        main(["--lang", "sv", "pack", "batch", "--help"])
+    help_text = " ".join(capsys.readouterr().out.split())
+    code, made, err = run(
+        "pack", "batch", str(table), "--sheet", "C32011-10", "--output", str(folder)
+    )
+
+    assert "namn, adress, postnummer" in help_text
+    assert (code, len(made["files"]), len(made["vouchers"])) == (0, 1, 1)
+    assert "Skostorlek" in err

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -322,3 +323,50 @@ def test_backs_show_the_offer_and_tell_who_has_none(desk: Desk, tmp_path: Path) 
     assert [(one.card, one.problem) for one in done.remarks] == [
         ("Utan Erbjudande", "no_offer_for_back")
     ]
+
+
+def test_the_backs_of_a_second_pass_lie_where_its_fronts_do_also_after_the_sheets_were_used(
+    desk: Desk, tmp_path: Path
+) -> None:
+    begun = part_used.remember(desk, "C32011-10", [1, 2])
+    lines = (RunLine(id_of(desk, "Petterson"), 2), RunLine(id_of(desk, "Lundström"), 3))
+    fronts = RunOrder(
+        sheet=SHEET.name, lines=lines, start_slot=4, part_used=(begun.id,),
+        options=CardOptions(backs="long", sides="fronts"),
+    )  # fmt: skip
+    one = made(desk, tmp_path / "a.pdf", fronts)
+    wanted = RunOrder(
+        sheet=SHEET.name, lines=lines, options=CardOptions(backs="long", sides="backs")
+    )
+
+    run = card_runs.fronts_of(desk, wanted)
+    assert run is not None
+    behind = replace(wanted, behind=run.id)
+    seen = card_runs.preview(desk, behind, words=paper_words)
+    two = made(desk, tmp_path / "b.pdf", behind)
+
+    width = SHEET.page.size[0]
+    assert (seen.pages, seen.cards, seen.sheets) == (2, 5, 2)
+    for page in (0, 1):
+        for front, back in zip(placed(one, page), placed(two, page), strict=True):
+            assert (front[0], front[1]) == pytest.approx((width - back[2], back[1]), abs=0.1)
+    assert len(card_runs.runs(desk)) == 1
+    other = replace(wanted, lines=(RunLine(lines[0].partner_id, 3), lines[1]))
+    assert card_runs.fronts_of(desk, other) is None
+
+
+def test_fronts_that_have_their_backs_are_none_of_a_second_pass(desk: Desk, tmp_path: Path) -> None:
+    both = order(desk, copies=3, options=CardOptions(backs="long"))
+    made(desk, tmp_path / "a.pdf", both)
+    wanted = replace(both, options=CardOptions(backs="long", sides="backs"))
+
+    assert card_runs.fronts_of(desk, wanted) is None
+    made(desk, tmp_path / "b.pdf", replace(both, options=CardOptions()))
+    plain = card_runs.runs(desk)[0]
+
+    assert card_runs.fronts_of(desk, wanted) == replace(plain, partners=(("", 3),))
+    done = card_runs.again(
+        desk, plain.id, tmp_path / "c.pdf", words=paper_words, sheets=(1,),
+        sides="backs", options=wanted.options,
+    )  # fmt: skip
+    assert (done.pages, done.cards) == (1, 3)

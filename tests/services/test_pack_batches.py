@@ -1,5 +1,7 @@
 """Welcome packs for all customers of a table: all of them or none."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +21,15 @@ from handslag.domain.errors import (
 )
 from handslag.domain.progress import Cancelled
 from handslag.printing.scan import read_codes
-from handslag.services import customers, pack_batches, packs, part_used, vouchers
+from handslag.services import (
+    card_runs,
+    customers,
+    pack_batches,
+    pack_tables,
+    packs,
+    part_used,
+    vouchers,
+)
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made
@@ -41,13 +51,18 @@ def desk(desks: Desks, clock: Clock) -> Desk:
 
 
 def batch(
-    desk: Desk, folder: Path, table: str | bytes = TABLE, **changes: object
+    desk: Desk,
+    folder: Path,
+    table: str | bytes = TABLE,
+    *,
+    together: bool = False,
+    **changes: object,
 ) -> tuple[Made, ...]:
     file = folder / "packs.csv"
     file.write_bytes(table if isinstance(table, bytes) else table.encode())
     values = {"customer": "", "sheet": "C32011-10", "path": folder / "out", **changes}
     order = PackOrder(**values)  # type: ignore[arg-type]  # any field
-    return pack_batches.print_out(desk, file, order, words=paper_words)
+    return pack_batches.print_out(desk, file, order, words=paper_words, together=together)
 
 
 def untouched(desk: Desk, folder: Path) -> bool:
@@ -107,13 +122,65 @@ def test_the_first_place_is_for_the_first_pack_alone(desk: Desk, tmp_path: Path)
     ]  # fmt: skip
 
 
+def test_each_pack_goes_on_where_the_one_before_left_its_sheet(desk: Desk, tmp_path: Path) -> None:
+    part_used.remember(desk, "C32011-10", (8, 9, 10))
+
+    made = batch(desk, tmp_path, partners=("Petterson",), part_used=True)
+
+    assert [one.cards for one in made] == [2, 1, 1]
+    assert [one.free for one in part_used.listed(desk)] == [tuple(range(2, 11))]
+
+
+def test_the_cards_of_all_packs_run_on_over_the_sheets(desk: Desk, tmp_path: Path) -> None:
+    made = batch(desk, tmp_path, partners=("Petterson",), start_slot=8, together=True)
+
+    assert made[-1].path.name == "04 Visitkort från Andersson Fastighetsförmedling.pdf"
+    assert [one.cards for one in made] == [0, 0, 0, 4]
+    assert (made[-1].pages, made[-1].sheets, made[-1].free_slots) == (2, 2, 9)
+    assert [one.free for one in part_used.listed(desk)] == [tuple(range(2, 11))]
+    on_sheets = texts(made[-1].path.read_bytes())
+    assert ["Lundström" in page for page in on_sheets] == [True, False]
+    (run,) = card_runs.runs(desk)
+    assert (run.id, run.cards, run.sheets) == (made[-1].run, 4, 2)
+    again = card_runs.again(desk, run.id, tmp_path / "again.pdf", words=paper_words)
+    assert again.cards == 4
+
+
+def test_part_used_sheets_are_filled_first_and_no_cards_make_no_file(
+    desk: Desk, tmp_path: Path
+) -> None:
+    part_used.remember(desk, "C32011-10", (3, 4, 9, 10))
+
+    made = batch(desk, tmp_path, partners=("Petterson",), part_used=True, together=True)
+    bare = batch(desk, tmp_path, partners=("Petterson",), cards=0, together=True)
+
+    assert (made[-1].sheets, made[-1].free_slots) == (1, 0)
+    assert part_used.listed(desk) == ()
+    assert len(bare) == 3
+
+
+def test_a_pack_printed_again_leaves_the_shared_sheets_alone(desk: Desk, tmp_path: Path) -> None:
+    batch(desk, tmp_path, partners=("Petterson",), together=True)
+    (shared,) = part_used.listed(desk)
+    order = PackOrder(customer="Åke", sheet="C32011-10", path=tmp_path / "again.pdf", reprint=True)
+
+    made = packs.print_out(desk, order, words=paper_words)
+
+    assert (made.cards, len(made.vouchers)) == (1, 1)
+    assert shared.free in [one.free for one in part_used.listed(desk)]
+    assert len(part_used.listed(desk)) == 2
+
+
 def test_a_table_from_a_spreadsheet_is_read_as_it_is(desk: Desk, tmp_path: Path) -> None:
-    table = 'Partners;Name;Språk\n"Petterson;Lundström";Åsa Öberg;x\n'.encode("cp1252")
+    table = 'Partners;Name;Nyckel\n"Petterson;Lundström";Åsa Öberg;x\n'.encode("cp1252")
 
     (made,) = batch(desk, tmp_path, table)
 
     assert made.path.name == "01 Åsa Öberg.pdf"
     assert len(made.vouchers) == 2
+    assert [(one.card, one.text) for one in made.remarks if one.problem == "head_unread"] == [
+        ("packs.csv", "Nyckel")
+    ]
 
 
 WRONG: dict[str, tuple[str, int, object]] = {
@@ -142,7 +209,7 @@ def test_a_table_without_names_or_rows_is_refused(desk: Desk, tmp_path: Path) ->
     with pytest.raises(NotAllowed):
         batch(desk, tmp_path, "name,partners\n,\n")
     with pytest.raises(Invalid):
-        batch(desk, tmp_path, "name\n" + "Nils\n" * (pack_batches.MOST_PACKS + 1))
+        batch(desk, tmp_path, "name\n" + "Nils\n" * (pack_tables.MOST_PACKS + 1))
 
     assert refused.value.field == "name_column"
     assert untouched(desk, tmp_path)
@@ -205,3 +272,44 @@ def test_a_name_that_is_taken_at_the_last_moment_loses_no_paper(desk: Desk, tmp_
     for one in made:
         found = {code.text for code in read_codes(one.path)}
         assert {token_of(voucher) for voucher in one.vouchers} <= found
+
+
+def test_a_disk_that_is_full_midway_issues_nothing(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = []
+    to_disk = os.fsync
+
+    def full_at_the_third(descriptor: int) -> None:
+        written.append(descriptor)
+        if len(written) == 3:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        to_disk(descriptor)
+
+    monkeypatch.setattr(os, "fsync", full_at_the_third)
+    with pytest.raises(FileTrouble) as refused:
+        batch(desk, tmp_path)
+
+    assert refused.value.problem is FileProblem.FULL
+    assert len(written) == 3
+    assert untouched(desk, tmp_path)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that nobody can write in")
+def test_a_folder_that_cannot_be_written_in_issues_nothing(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(FileTrouble):
+        batch(desk, tmp_path, path=Path("/proc/self"))
+
+    assert untouched(desk, tmp_path)
+
+
+def test_one_pack_onto_a_folder_issues_nothing(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "pack.pdf").mkdir()
+    order = PackOrder(
+        customer="Johansson", sheet="C32011-10", path=tmp_path / "pack.pdf", partners=("Dahl",)
+    )
+
+    with pytest.raises(FileTrouble):
+        packs.print_out(desk, order, words=paper_words)
+
+    assert untouched(desk, tmp_path)

@@ -5,13 +5,14 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.print_system import PrintSystem, posix_only, red_fields
+from tests.printing.reading import texts
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
 
-from handslag.domain.printers import Deviation, PrinterChoice
+from handslag.domain.printers import Deviation, PrinterChoice, Side
 from handslag.domain.sheets import find_sheet
 from handslag.printing.preview import page_count
 from handslag.services import card_runs, part_used, partners, printers
@@ -93,6 +94,14 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
 def shop(qtbot: QtBot, tmp_path: Path, system: PrintSystem) -> Iterator[Setting]:
     with open_window(tmp_path / "profile", (PartnersPage,)) as window:
         yield Setting(qtbot, window)
+
+
+def choose(choice: QComboBox, value: str) -> None:
+    """Goes to *value* by the keyboard."""
+    choice.setFocus()
+    while choice.currentData() != value:
+        last = choice.currentIndex() == choice.count() - 1
+        QTest.keyClick(choice, Qt.Key.Key_Home if last else Qt.Key.Key_Down)
 
 
 def pages_of(told: Sequence[str]) -> list[str]:
@@ -202,11 +211,11 @@ def test_a_measured_printer_gets_its_correction_and_the_others_none(
 @posix_only()
 def test_backs_are_printed_on_both_sides(shop: Setting, system: PrintSystem) -> None:
     dialog = shop.open("Petters")
-    assert not dialog.options.back.isVisible()
-    dialog.options.backs.setFocus()
-    QTest.keyClick(dialog.options.backs, Qt.Key.Key_Down)
+    assert not dialog.options.backs.look.isVisible()
+    dialog.options.backs.turning.setFocus()
+    QTest.keyClick(dialog.options.backs.turning, Qt.Key.Key_Down)
     shop.redraw()
-    assert dialog.options.back.isVisible()
+    assert dialog.options.backs.look.isVisible()
     assert dialog.well._after.isVisible()
 
     dialog.well._after.click()
@@ -215,6 +224,126 @@ def test_backs_are_printed_on_both_sides(shop: Setting, system: PrintSystem) -> 
 
     assert "sides=two-sided-long-edge" in system.jobs[0]
     assert pages_of(system.jobs) == ["1-2"]
+    shop.close()
+
+
+@posix_only()
+def test_each_partner_has_a_number_of_its_own_and_one_field_sets_all(shop: Setting) -> None:
+    dialog = shop.open("Petters", "Lundstr", "Dahls")
+    options = dialog.options
+    assert options.numbers.values == (1, 1, 1)
+
+    options.count.setValue(4)
+    options.numbers.fields[1].setFocus()
+    options.numbers.fields[1].selectAll()
+    QTest.keyClicks(options.numbers.fields[1], "12")
+    options.numbers.fields[2].setValue(0)
+    shop.redraw()
+
+    assert options.count.text() == "–"
+    assert dialog.well.fill.text() == "16 cards on 2 sheets, 4 places left"
+    assert [line.cards for line in options.order.lines] == [4, 12]
+    options.count.setFocus()
+    options.count.selectAll()
+    QTest.keyClicks(options.count, "2")
+    shop.redraw()
+    assert options.numbers.values == (2, 2, 2)
+    assert dialog.well.fill.text() == "6 cards on 1 sheet, 4 places left"
+    for field in options.numbers.fields:
+        field.setValue(0)
+    shop.redraw()
+    assert not dialog.print.isEnabled()
+    assert dialog.well.fill.text()
+    shop.close()
+
+
+@posix_only()
+def test_one_partner_has_one_number(shop: Setting) -> None:
+    dialog = shop.open("Petters")
+
+    assert not dialog.options.numbers.isVisible()
+    assert dialog.options.order.lines[0].cards == 10
+    shop.close()
+
+
+@posix_only()
+def test_the_backs_come_in_a_second_pass_on_the_fronts_that_were_printed(
+    shop: Setting, system: PrintSystem
+) -> None:
+    off = Deviation(offset_x=2.3, offset_y=-1.2)
+    printers.save(shop.desk, PrinterEntry(printer="Hall", side=Side.BACK, deviation=off))
+    part_used.remember(shop.desk, TEN.name, [1, 2])
+    dialog = shop.open("Petters", "Lundstr")
+    options = dialog.options
+    options.count.setValue(3)
+    choose(options.backs.turning, "short")
+    choose(options.backs.side, "fronts")
+    shop.redraw()
+    assert dialog.well.shown is not None
+    assert (dialog.well.shown.pages, dialog.well.shown.sheets) == (2, 2)
+    shop.press(dialog.print)
+    assert dialog.outcome == "2 pages were sent to Hall. For the backs, choose “Backs only”."
+
+    choose(options.backs.side, "backs")
+    shop.redraw()
+    assert "wall calendar" in options.backs.how.text()
+    assert "on the fronts that you made on" in options.backs.how.text()
+    assert not options.begun.isVisible()
+    assert not options.start.isVisible()
+    assert dialog.well.page.accessibleName() == "Sheet 1 of 2, back"
+    shop.press(dialog.print)
+    dialog.again._number.setValue(2)
+    shop.press(dialog.again.button)
+
+    assert dialog.outcome == "1 page was sent to Hall."
+    assert [file_of(told).name == "corrected.pdf" for told in system.jobs] == [False, True, True]
+    assert ["sides=one-sided" in told for told in system.jobs] == [True] * 3
+    assert pages_of(system.jobs) == ["1-2", "1-2", "1-1"]
+    assert len(card_runs.runs(shop.desk)) == 1
+    assert not options.begun.isChecked()
+    shop.close()
+
+
+@posix_only()
+def test_a_spoilt_front_is_printed_again_after_the_backs(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open("Petters")
+    options = dialog.options
+    choose(options.backs.turning, "long")
+    choose(options.backs.side, "fronts")
+    shop.redraw()
+    shop.press(dialog.print)
+    front = texts(file_of(system.jobs[0]).read_bytes())
+    choose(options.backs.side, "backs")
+    shop.redraw()
+    shop.press(dialog.print)
+    back = texts(file_of(system.jobs[1]).read_bytes())
+    choose(options.backs.side, "fronts")
+    shop.redraw()
+
+    shop.press(dialog.again.button)
+
+    assert texts(file_of(system.jobs[2]).read_bytes()) == front != back
+    shop.close()
+
+
+@posix_only()
+def test_backs_without_known_fronts_lie_where_the_fields_say(shop: Setting) -> None:
+    dialog = shop.open("Petters")
+    dialog.options.count.setValue(2)
+    dialog.options.start.setValue(5)
+    choose(dialog.options.backs.turning, "long")
+    choose(dialog.options.backs.side, "backs")
+    shop.redraw()
+
+    assert dialog.options.start.isVisible()
+    assert "page of a book" in dialog.options.backs.how.text()
+    assert dialog.well.shown is not None
+    assert dialog.well.shown.filled[0].used == (5, 6)
+    assert dialog.well.page.accessibleName() == "Sheet 1 of 1, back"
+    shop.press(dialog.print)
+    assert not dialog.again.isVisible()
     shop.close()
 
 

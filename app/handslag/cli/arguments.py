@@ -19,6 +19,11 @@ TroubleHandler = Callable[[StoreTrouble], Output]
 """Answers for a command whose profile cannot even be opened, where its report tells that itself."""
 
 
+_MOST = 999_999_999
+_DIGITS = 100
+"""Of a number; with more it is out of all bounds as well."""
+
+
 class UsageError(Exception):
     """The command line is not of the form that the program takes; the parser's own words."""
 
@@ -58,11 +63,36 @@ def amount(text: str) -> int:
 
 def count(text: str) -> int:
     """A whole number that is not negative."""
-    if not (text.isascii() and text.isdecimal() and len(text) <= 9):
+    number = whole(text)
+    if not 0 <= number <= _MOST:
+        raise argparse.ArgumentTypeError(
+            translate("cli", "{text} is out of bounds; write a number from 0 to {most}").format(
+                text=text, most=_MOST
+            )
+        )
+    return number
+
+
+def whole(text: str) -> int:
+    """A whole number, for which the command itself knows the bounds."""
+    sign, digits = (-1, text[1:]) if text[:1] in ("-", "\N{MINUS SIGN}") else (1, text)
+    if not (digits.isascii() and digits.isdecimal()):
         raise argparse.ArgumentTypeError(
             translate("cli", "“{text}” is not a whole number").format(text=text)
         )
-    return int(text)
+    return sign * int(digits[:_DIGITS])
+
+
+def numbered(text: str) -> tuple[str, int]:
+    """A name with its number: ``P=N``; the name itself may hold the sign."""
+    name, sign, number = text.rpartition("=")
+    if not (sign and name.strip()):
+        raise argparse.ArgumentTypeError(
+            translate("cli", "“{text}” is not a name with a number; write it as Name=24").format(
+                text=text
+            )
+        )
+    return name.strip(), count(number.strip())
 
 
 def millimetres(text: str) -> float:

@@ -27,6 +27,9 @@ from handslag.storage.work import Work
 MOST_COPIES = 10_000
 MOST_CARDS = 100_000
 
+_LOOKED_AT = 50
+"""Runs among which the fronts of a second pass are looked for."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class RunOrder:
@@ -39,6 +42,8 @@ class RunOrder:
         by_pack: the cards lie pack by pack, else partner by partner.
         start_slot: first place of the first whole sheet, from 1, row by row.
         part_used: ids of part-used sheets that are filled first, in this order.
+        behind: id of a run that was printed before: the cards lie in its places, such as backs on
+            the fronts; what else the order says of partners, sheet and places is passed over.
     """
 
     sheet: str
@@ -47,6 +52,7 @@ class RunOrder:
     by_pack: bool = True
     start_slot: int = 1
     part_used: tuple[str, ...] = ()
+    behind: str = ""
     options: CardOptions = PLAIN
 
 
@@ -145,6 +151,21 @@ def runs(desk: Desk, *, limit: int = 50) -> tuple[RunView, ...]:
         return tuple(_view(run, names) for run in found)
 
 
+def fronts_of(desk: Desk, order: RunOrder) -> RunView | None:
+    """The newest run of these cards on this sheet whose backs are still empty, or None.
+
+    For the second pass of a printer that cannot turn the paper: its backs lie ``behind`` that run.
+    """
+    with desk.store.read() as work:
+        for run in stored.card_runs(work, limit=_LOOKED_AT):
+            options = options_of(run)
+            empty = options.backs is None or options.sides == "fronts"
+            same = (run.sheet, run.lines, run.packs) == (order.sheet, order.lines, order.packs)
+            if empty and same:
+                return _view(run, {})
+    return None
+
+
 def again(
     desk: Desk,
     id: str,
@@ -153,6 +174,7 @@ def again(
     words: WordsFor,
     sheets: Sequence[int] = (),
     sides: Sides | None = None,
+    options: CardOptions | None = None,
     progress: Progress | None = None,
 ) -> Made:
     """Prints a run once more: the whole of it on fresh sheets, spoilt sheets alone, or its backs.
@@ -169,7 +191,8 @@ def again(
         words: gives the words of a language.
         sheets: numbers of the spoilt sheets in the run, from 1; none is all of them.
         sides: "backs" for the second pass of a printer that cannot turn the paper, "fronts" for the
-            first alone; None is as the run was printed.
+            first alone; None is as the options have it.
+        options: how it is printed now; None is as the run was.
         progress: is told how far it is.
 
     Raises:
@@ -183,15 +206,9 @@ def again(
     as_it_was = bool(sheets) or sides == "backs"
     with desk.store.read() as work:
         run = work.need(CardRun, id, Kind.PACK, "")
-        options = options_of(run)
-        order = RunOrder(
-            sheet=run.sheet,
-            lines=run.lines if as_it_was else _still_there(work, run.lines),
-            packs=run.packs,
-            by_pack=run.by_pack,
-            start_slot=run.start_slot if as_it_was else 1,
-            options=replace(options, sides=sides or options.sides),
-        )
+        how = options or options_of(run)
+        lines = run.lines if as_it_was else _still_there(work, run.lines)
+        order = _once_more(run, lines, replace(how, sides=sides or how.sides), moved=not as_it_was)
         begun = run.begun
     if not as_it_was:
         return make(desk, order, path, words=words, progress=progress)
@@ -204,6 +221,20 @@ def again(
             part_used.settle_spoilt(work, plan.job.sheet, again_on, run.at)
         draft.keep()
     return made(path, paper, remarks=plan.remarks)
+
+
+def _once_more(
+    run: CardRun, lines: tuple[RunLine, ...], options: CardOptions, *, moved: bool
+) -> RunOrder:
+    """The order of *run*, in its places or *moved* to the first ones."""
+    return RunOrder(
+        sheet=run.sheet,
+        lines=lines,
+        packs=run.packs,
+        by_pack=run.by_pack,
+        start_slot=1 if moved else run.start_slot,
+        options=options,
+    )
 
 
 def _check_sheets(run: CardRun, numbers: Sequence[int]) -> None:
@@ -227,6 +258,8 @@ def _drawn(
     begun: tuple[tuple[int, ...], ...] = (),
     only: frozenset[int] = frozenset(),
 ) -> tuple[_Plan, Paper]:
+    if order.behind:
+        order, begun = _behind(desk, order)
     _check(order)
     with desk.store.read() as work:
         issuer = stored_partners.need(work, me(work).partner_id)
@@ -267,6 +300,17 @@ def _drawn(
     title = paper_words.title(of="cards", name=issuer.name)
     paper = print_job(job, labels=paper_words.labels, title=title, progress=progress or Silent())
     return _Plan(job, (*untried, *unmeasured, *remarks)), paper
+
+
+def _behind(desk: Desk, order: RunOrder) -> tuple[RunOrder, tuple[tuple[int, ...], ...]]:
+    """*order* in the places of the run that it lies behind, and which of them were begun."""
+    with desk.store.read() as work:
+        run = work.need(CardRun, order.behind, Kind.PACK, "")
+        placed = replace(
+            order, sheet=run.sheet, lines=run.lines, packs=run.packs, by_pack=run.by_pack,
+            start_slot=run.start_slot, part_used=(),
+        )  # fmt: skip
+        return placed, run.begun
 
 
 def _check(order: RunOrder) -> None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from handslag.domain.card_runs import CardOptions, RunLine
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
+from handslag.domain.ids import PartnerId
 from handslag.domain.partners import Membership, Partner
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress
@@ -26,6 +27,8 @@ class CardOrder:
         path: a .pdf file.
         partners: names; none means every active partner.
         copies: of each.
+        copies_of: another number for some, by name; who is named here goes in, 0 leaves
+            one out, and the last number of one counts.
         start_slot: first place used on the first whole sheet, from 1, row by row.
         part_used: fill the remembered part-used sheets first.
         cut_marks: for stock without perforation: marks, and bleed.
@@ -42,6 +45,7 @@ class CardOrder:
     path: Path
     partners: tuple[str, ...] = ()
     copies: int = 1
+    copies_of: tuple[tuple[str, int], ...] = ()
     start_slot: int = 1
     part_used: bool = False
     cut_marks: bool = False
@@ -72,13 +76,12 @@ def print_out(
     with desk.store.read() as work:
         sheet = sheet_library.need(work, order.sheet)
         issuer = stored.need(work, me(work).partner_id)
-        chosen = [finding.partner(work, text) for text in order.partners]
-        partners = chosen or active_partners(work, issuer)
-        if not partners:
+        lines = _lines(work, order, issuer)
+        if not lines:
             raise NotAllowed(Rule.NOTHING_TO_PRINT)
         run = RunOrder(
             sheet=sheet.name,
-            lines=tuple(RunLine(partner.id, order.copies) for partner in partners),
+            lines=lines,
             by_pack=False,
             start_slot=order.start_slot,
             part_used=part_used.all_of(work, sheet) if order.part_used else (),
@@ -95,6 +98,23 @@ def active_partners(work: Work, issuer: Partner) -> list[Partner]:
         for partner, opinion in stored.with_opinions(work, ids)
         if partner.id != issuer.id and opinion.status is Membership.ACTIVE
     ]
+
+
+def _lines(work: Work, order: CardOrder, issuer: Partner) -> tuple[RunLine, ...]:
+    """The partners in the order in which they were named, each with its own number."""
+    named = [finding.partner(work, text) for text in order.partners]
+    numbers: dict[PartnerId, int] = {}
+    for text, number in order.copies_of:
+        partner = finding.partner(work, text)
+        numbers[partner.id] = number
+        if all(partner.id != one.id for one in named):
+            named.append(partner)
+    for number in numbers.values():
+        if not 0 <= number <= MOST_COPIES:
+            raise Invalid("copies", Problem.OUT_OF_RANGE, str(number), f"0..{MOST_COPIES}")
+    chosen = named or active_partners(work, issuer)
+    lines = (RunLine(one.id, numbers.get(one.id, order.copies)) for one in chosen)
+    return tuple(line for line in lines if line.cards)
 
 
 def _options(order: CardOrder) -> CardOptions:

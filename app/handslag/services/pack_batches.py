@@ -2,71 +2,44 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
-from handslag.domain.errors import (
-    HandslagError,
-    Invalid,
-    NotAllowed,
-    Problem,
-    RowRefused,
-    Rule,
-)
+from handslag.domain.card_runs import CardOptions, CardRun, RunLine, written
+from handslag.domain.errors import HandslagError, RowRefused
 from handslag.domain.files import Draft, trouble_with
+from handslag.domain.ids import new_id
+from handslag.domain.packs import PackLine
 from handslag.domain.partners import Customer
 from handslag.domain.progress import Progress, Silent
+from handslag.domain.sheets import CardSheet
 from handslag.domain.text import fold
 from handslag.domain.text import words as words_of
-from handslag.exchange.tables.fields import head_key
-from handslag.exchange.tables.reading import open_table
-from handslag.services import customers, packs, sheet_library
+from handslag.printing.cards import print_job
+from handslag.printing.faces import CardFace, Placements
+from handslag.services import (
+    customers,
+    pack_papers,
+    pack_tables,
+    packs,
+    part_used,
+    sheet_library,
+)
 from handslag.services.customers import CustomerEntry
 from handslag.services.desk import Desk, me
+from handslag.services.pack_tables import Row
 from handslag.services.packs import PackOrder
-from handslag.services.paperwork import Made, WordsFor, made
+from handslag.services.paperwork import Made, Remark, WordsFor, made
 from handslag.services.vouchers import views
 from handslag.storage import customers as stored_customers
+from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
-
-COLUMNS = ("name", "address", "postcode", "town", "email", "phone", "language", "partners")
-"""The heads that are read; all but the name may be missing."""
-
-MOST_PACKS = 1000
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
 """Windows, Naming Files, Paths, and Namespaces: reserved characters."""
 
 _LONGEST_NAME = 80
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A line of the table with its number, and its cells by column."""
-
-    line: int
-    cells: dict[str, str]
-
-    @property
-    def entry(self) -> CustomerEntry:
-        """The customer; what is empty is not told."""
-        told = {name: text for name, text in self.cells.items() if text}
-        phones = (told["phone"],) if "phone" in told else None
-        return CustomerEntry(
-            name=self.cells["name"],
-            address=told.get("address"),
-            postcode=told.get("postcode"),
-            town=told.get("town"),
-            email=told.get("email"),
-            phones=phones,
-            language=told.get("language"),
-        )
-
-    @property
-    def partners(self) -> tuple[str, ...]:
-        """Who goes into the pack, in order."""
-        named = (part.strip() for part in self.cells["partners"].split(";"))
-        return tuple(part for part in named if part)
 
 
 def print_out(
@@ -75,9 +48,15 @@ def print_out(
     order: PackOrder,
     *,
     words: WordsFor,
+    together: bool = False,
     progress: Progress | None = None,
 ) -> tuple[Made, ...]:
     """Makes a pack for each row of a table, in its order: all files and vouchers, or none of them.
+
+    Each pack is a file of its own. With *together* that holds letter and vouchers alone, and the
+    visiting cards of all packs run on over the card sheets, in the order of the table, in one further
+    file: the last one, which has the number after theirs. It is remembered among the runs of cards,
+    to be printed again.
 
     All PDFs are on the disk before anything is issued, and only their names are left to be given
     then; one whose name has been taken meanwhile gets another.
@@ -87,11 +66,13 @@ def print_out(
 
     Args:
         desk: the open profile.
-        table: a file with heads; those of ``COLUMNS`` are read.
+        table: a file with heads; those of ``pack_tables.COLUMNS`` are read, and what other heads there
+            are is a remark of the first pack.
         order: of every pack, its path a folder, which is made where it is missing. Its partners are
-            for the rows that name none; its first place is for the first pack, since the next ones
-            begin on sheets of their own.
+            for the rows that name none; its first place is for the first pack, since the next
+            ones begin on sheets of their own, unless they fill part-used ones.
         words: gives the words of a language.
+        together: the cards of all packs share their sheets.
         progress: is told how many packs are drawn.
 
     Raises:
@@ -105,58 +86,125 @@ def print_out(
     told = progress or Silent()
     sheet = sheet_library.find(desk, order.sheet)
     packs.check(order, sheet)
-    rows = _rows(table)
-    finished: list[Made] = []
+    read = pack_tables.read(table)
+    unread = tuple(Remark(table.name, "head_unread", head) for head in read.unread)
     with ExitStack() as at_end:
-        drafts = []
+        drafts, finished = [], []
         with desk.store.write() as work:
-            me(work)
-            recipe = packs.recipe_of(work, order)
             _make_folder(order.path)
-            for number, row in enumerate(rows, start=1):
-                with _told_by_line(row.line):
-                    wanted = _order_of(desk, work, row, order, place=(number, len(rows)))
-                    plan = packs.plan_of(desk, work, wanted, recipe)
-                    paper, remarks = packs.draw(
-                        desk, work, plan, sheet, wanted.start_slot, words(plan.customer.language)
-                    )
-                    packs.issue(desk, work, plan, sheet, wanted.start_slot, paper)
-                drafts.append(at_end.enter_context(Draft(wanted.path, paper.pdf)))
-                shown = views(desk, work, plan.vouchers)
-                finished.append(made(wanted.path, paper, shown, remarks))
-                told.step(number, len(rows))
+            papers = _papers_with_cards_apart if together else _papers
+            for one, pdf in papers(desk, work, order, sheet, read.rows, words, told):
+                drafts.append(at_end.enter_context(Draft(one.path, pdf)))
+                finished.append(one)
         kept = [draft.keep_or_beside() for draft in drafts]
-    return tuple(replace(one, path=path) for one, path in zip(finished, kept, strict=True))
+    first, *others = (replace(one, path=path) for one, path in zip(finished, kept, strict=True))
+    return replace(first, remarks=(*unread, *first.remarks)), *others
 
 
-def _rows(table: Path) -> Sequence[_Row]:
-    opened = open_table(table, with_heads=True)
-    places = {head_key(head): place for place, head in reversed([*enumerate(opened.heads)])}
-    if "name" not in places:
-        raise Invalid("name_column", Problem.MISSING)
-    rows = []
-    for line, cells in opened.rows():
-        if not any(cell.strip() for cell in cells):
-            continue
-        found = {name: places.get(name, len(cells)) for name in COLUMNS}
-        rows.append(
-            _Row(
-                line,
-                {
-                    name: cells[place].strip() if place < len(cells) else ""
-                    for name, place in found.items()
-                },
-            )
-        )
-        if len(rows) > MOST_PACKS:
-            raise Invalid("packs", Problem.OUT_OF_RANGE, f"{MOST_PACKS + 1}+", f"1..{MOST_PACKS}")
-    if not rows:
-        raise NotAllowed(Rule.NOTHING_TO_PRINT)
-    return rows
+def _papers(
+    desk: Desk,
+    work: Work,
+    order: PackOrder,
+    sheet: CardSheet,
+    rows: Sequence[Row],
+    words: WordsFor,
+    told: Progress,
+) -> Iterator[tuple[Made, bytes]]:
+    """The packs row by row, each issued when its paper is drawn."""
+    me(work)
+    recipe = packs.recipe_of(work, order)
+    for number, row in enumerate(rows, start=1):
+        start_slot = order.start_slot if number == 1 else 1
+        with _told_by_line(row.line):
+            wanted = _order_of(desk, work, row, order, place=(number, len(rows)))
+            plan = packs.plan_of(desk, work, wanted, recipe)
+            spoken = words(plan.customer.language)
+            paper, remarks = pack_papers.draw(desk, work, plan, sheet, start_slot, spoken)
+            packs.issue(desk, work, plan, sheet, start_slot, paper)
+        yield made(wanted.path, paper, views(desk, work, plan.vouchers), remarks), paper.pdf
+        told.step(number, len(rows))
+
+
+def _papers_with_cards_apart(
+    desk: Desk,
+    work: Work,
+    order: PackOrder,
+    sheet: CardSheet,
+    rows: Sequence[Row],
+    words: WordsFor,
+    told: Progress,
+) -> Iterator[tuple[Made, bytes]]:
+    """The packs row by row without their cards, and last the cards of all."""
+    me(work)
+    recipe = packs.recipe_of(work, order)
+    cards: list[tuple[CardFace, int]] = []
+    packed: list[tuple[PackLine, ...]] = []
+    for number, row in enumerate(rows, start=1):
+        with _told_by_line(row.line):
+            own = replace(order, part_used=False)
+            wanted = _order_of(desk, work, row, own, place=(number, len(rows)))
+            plan = packs.plan_of(desk, work, wanted, recipe)
+            spoken = words(plan.customer.language)
+            paper, remarks = pack_papers.draw(desk, work, plan, sheet, 1, spoken, cards_apart=True)
+            packs.issue(desk, work, plan, sheet, 1, paper)
+        cards.extend(pack_papers.placements(work, plan, spoken))
+        packed.append(plan.lines)
+        yield made(wanted.path, paper, views(desk, work, plan.vouchers), remarks), paper.pdf
+        told.step(number, len(rows))
+    if cards:
+        yield _together(desk, work, order, sheet, cards, packed, words)
+
+
+def _together(
+    desk: Desk,
+    work: Work,
+    order: PackOrder,
+    sheet: CardSheet,
+    cards: Placements,
+    packed: Sequence[tuple[PackLine, ...]],
+    words: WordsFor,
+) -> tuple[Made, bytes]:
+    """The cards of all packs on the sheets that they share, and their file; *packed* is who is in.
+
+    What is left of the sheets has a moment of its own: a pack that is printed again stands in for
+    its own sheets, and these are not its own.
+    """
+    issuer = stored_partners.need(work, me(work).partner_id)
+    spoken = words(issuer.language)
+    title = spoken.title(of="cards", name=issuer.name)
+    begun = packs.begun_by(work, order)
+    job = pack_papers.card_job(work, sheet, cards, order.start_slot, order.printed_on, begun)
+    paper = print_job(job, labels=spoken.labels, title=title)
+    at = desk.clock() + timedelta(microseconds=1)
+    part_used.settle(work, sheet, paper.filled, at=at, ids=begun, start_slot=order.start_slot)
+    alike = len(set(packed)) == 1
+    run = CardRun(
+        id=new_id(),
+        at=at,
+        lines=tuple(
+            RunLine(line.partner_id, line.cards)
+            for pack in (packed[:1] if alike else packed)
+            for line in pack
+            if line.cards
+        ),
+        packs=len(packed) if alike else 1,
+        by_pack=True,
+        sheet=sheet.name,
+        start_slot=order.start_slot,
+        begun=job.begun,
+        options=written(CardOptions(printer=order.printed_on)),
+        cards=paper.cards,
+        sheets=paper.sheets,
+    )
+    work.add(run)
+    work.flush()
+    path = order.path / _file_name(len(packed) + 1, len(packed) + 1, title)
+    remarks = pack_papers.sheet_remarks(work, sheet, order.printed_on)
+    return replace(made(path, paper, remarks=remarks), run=run.id), paper.pdf
 
 
 def _order_of(
-    desk: Desk, work: Work, row: _Row, order: PackOrder, *, place: tuple[int, int]
+    desk: Desk, work: Work, row: Row, order: PackOrder, *, place: tuple[int, int]
 ) -> PackOrder:
     """The order of a row; *place* is its number, from 1, and how many there are."""
     customer = _customer(desk, work, row.entry)
@@ -165,7 +213,6 @@ def _order_of(
         customer=customer.id,
         path=order.path / _file_name(*place, customer.name),
         partners=row.partners or order.partners,
-        start_slot=order.start_slot if place[0] == 1 else 1,
     )
 
 

@@ -14,43 +14,21 @@ from handslag.domain.packs import (
     USUAL_DISCLOSING,
     USUAL_PER_PAGE,
     Disclosing,
-    OwnLetter,
     Pack,
-    PackLine,
     PackRun,
 )
-from handslag.domain.partners import Customer, Partner
+from handslag.domain.partners import Customer
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet
 from handslag.domain.vouchers import OPEN, Voucher, VoucherState
-from handslag.printing.faces import CardJob, Paper, Placements
-from handslag.printing.pack import print_pack
+from handslag.printing.faces import Edge, Paper
 from handslag.printing.voucher_forms import voucher_form
-from handslag.services import (
-    disclosures,
-    faces,
-    finding,
-    issuing,
-    pack_lines,
-    part_used,
-    printers,
-    sheet_library,
-)
+from handslag.services import finding, issuing, pack_cards, pack_lines, part_used, sheet_library
 from handslag.services.desk import Desk, me
-from handslag.services.faces import PackItem
-from handslag.services.issuing import Batch
-from handslag.services.paperwork import (
-    LetterFacts,
-    Made,
-    PaperWords,
-    Remark,
-    WordsFor,
-    check_pdf,
-    made,
-)
+from handslag.services.pack_papers import Plan, draw
+from handslag.services.paperwork import Made, Remark, WordsFor, check_pdf, made
 from handslag.services.vouchers import views
-from handslag.storage import offers as stored_offers
 from handslag.storage import packs as stored
 from handslag.storage import partners as stored_partners
 from handslag.storage import vouchers as stored_vouchers
@@ -75,6 +53,7 @@ class PackOrder:
         cards: visiting cards of each partner; None is as in the recipe, else one.
         vouchers: issue a voucher for each partner that has a live offer.
         start_slot: first place used on the first card sheet, from 1.
+        part_used: fill the remembered part-used sheets first; not of a reprint.
         start: planned day of handing over, or None for today.
         reprint: print the customer's last pack again; nothing is issued, and what that pack left of
             its card sheets goes: this one stands in for it.
@@ -83,6 +62,7 @@ class PackOrder:
         tray, stock: of it; "" for whichever.
         per_page: how many vouchers share an A4: one of ``VOUCHERS_PER_PAGE``.
         disclosing: in which packs there is a page on recommendations.
+        backs, back: of the cards, as in ``CardOptions``.
     """
 
     customer: str
@@ -94,6 +74,7 @@ class PackOrder:
     cards: int | None = None
     vouchers: bool = True
     start_slot: int = 1
+    part_used: bool = False
     start: date | None = None
     reprint: bool = False
     run: str = ""
@@ -102,6 +83,8 @@ class PackOrder:
     stock: str = ""
     per_page: int = USUAL_PER_PAGE
     disclosing: Disclosing = USUAL_DISCLOSING
+    backs: Edge | None = None
+    back: str | None = None
 
     @property
     def printed_on(self) -> PrinterChoice | None:
@@ -109,30 +92,6 @@ class PackOrder:
         if self.printer is None:
             return None
         return PrinterChoice(self.printer, self.tray, self.stock)
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What goes into a pack, before anything is drawn.
-
-    Attributes:
-        printer: whose correction the cards want.
-        part_used: ids of part-used sheets that the cards fill first.
-        per_page: how many vouchers share an A4.
-        disclosing: in which packs there is a page on recommendations.
-    """
-
-    customer: Customer
-    issuer: Partner
-    lines: tuple[PackLine, ...]
-    batches: tuple[Batch, ...]
-    vouchers: tuple[Voucher, ...]
-    remarks: tuple[Remark, ...] = ()
-    letter: OwnLetter = READY_LETTER
-    printer: PrinterChoice | None = None
-    part_used: tuple[str, ...] = ()
-    per_page: int = USUAL_PER_PAGE
-    disclosing: Disclosing = USUAL_DISCLOSING
 
 
 def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
@@ -168,6 +127,7 @@ def check(order: PackOrder, sheet: CardSheet) -> None:
     """Raises Invalid when a number of *order* is out of bounds."""
     sheet.check_start(order.start_slot)
     voucher_form(order.per_page)
+    pack_cards.check_back(order.back)
     if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
         raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
 
@@ -253,90 +213,16 @@ def plan_of(desk: Desk, work: Work, order: PackOrder, recipe: Pack | None) -> Pl
     letter = recipe.letter if recipe else READY_LETTER
     return Plan(
         customer, issuer, lines, tuple(batches), vouchers, remarks, letter, order.printed_on,
-        per_page=order.per_page, disclosing=order.disclosing,
+        part_used=begun_by(work, order), per_page=order.per_page, disclosing=order.disclosing,
+        backs=order.backs, back=order.back,
     )  # fmt: skip
 
 
-def draw(
-    desk: Desk,
-    work: Work,
-    plan: Plan,
-    sheet: CardSheet,
-    start_slot: int,
-    words: PaperWords,
-) -> tuple[Paper, tuple[Remark, ...]]:
-    """The papers of a planned pack, in the customer's language, and what is to be said of them."""
-    items = [_item(work, line, plan.vouchers) for line in plan.lines]
-    letter = words.letter(letter_facts(desk, plan), own=plan.letter.text(plan.customer.language))
-    empty = (Remark(plan.customer.name, "blank_empty", blank) for blank in letter.missing)
-    cards = [
-        (faces.card(work, item.partner, plan.issuer, words, template=None), line.cards)
-        for item, line in zip(items, plan.lines, strict=True)
-        if line.cards
-    ]
-    letter_face = faces.letter(work, plan.issuer, plan.customer, items, letter, words)
-    disclosure = disclosures.of_pack(
-        work, letter_face, plan.issuer, plan.customer, [item.partner for item in items], words,
-        disclosing=plan.disclosing, vouchers=len(plan.vouchers), today=desk.today(),
-    )  # fmt: skip
-    paper = print_pack(
-        letter_face,
-        [
-            faces.voucher(work, voucher, customer=plan.customer, words=words)
-            for voucher in plan.vouchers
-        ],
-        _job(work, plan, sheet, start_slot, cards) if cards else None,
-        labels=words.labels,
-        title=words.title(of="pack", name=plan.issuer.name),
-        per_page=plan.per_page,
-        disclosure=disclosure,
-    )
-    unmeasured = printers.remarks(work, plan.printer, stock=sheet.name)
-    untried = sheet_library.remarks(work, sheet)
-    return paper, (*plan.remarks, *untried, *unmeasured, *empty)
-
-
-def _job(
-    work: Work,
-    plan: Plan,
-    sheet: CardSheet,
-    start_slot: int,
-    cards: Placements,
-) -> CardJob:
-    front, back = printers.corrections(work, plan.printer, stock=sheet.name)
-    return CardJob(
-        sheet=sheet,
-        placements=cards,
-        start_slot=start_slot,
-        begun=part_used.begun(work, sheet, plan.part_used),
-        correction=front,
-        back_correction=back,
-    )
-
-
-def letter_facts(desk: Desk, plan: Plan) -> LetterFacts:
-    """What the letter of a planned pack speaks of."""
-    return LetterFacts(
-        customer=plan.customer.name,
-        street=_street(plan.customer.address),
-        town=plan.issuer.town,
-        today=desk.today(),
-        partners=len(plan.lines),
-        vouchers=len(plan.vouchers),
-        last_days=tuple(voucher.valid_through for voucher in plan.vouchers),
-        per_page=plan.per_page,
-    )
-
-
-def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:
-    partner = stored_partners.need(work, line.partner_id)
-    for voucher in vouchers:
-        if voucher.for_partner(partner):
-            revision = stored_offers.revision(
-                work, partner.id, voucher.offer_number, voucher.revision
-            )
-            return PackItem(partner, revision)
-    return PackItem(partner, None)
+def begun_by(work: Work, order: PackOrder) -> tuple[str, ...]:
+    """The ids of the part-used sheets that *order* fills first."""
+    if not order.part_used:
+        return ()
+    return part_used.all_of(work, sheet_library.need(work, order.sheet))
 
 
 def _remember(work: Work, plan: Plan, sheet: CardSheet, start_slot: int, now: datetime) -> None:
@@ -381,6 +267,7 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         plan = Plan(
             customer, issuer, run.lines, (), printed, remarks, letter, order.printed_on,
             per_page=order.per_page, disclosing=order.disclosing,
+            backs=order.backs, back=order.back,
         )  # fmt: skip
         paper_words = words(customer.language)
         paper, remarks = draw(desk, work, plan, sheet, order.start_slot, paper_words)
@@ -422,11 +309,3 @@ def _still_open(
             (shown,) = views(desk, work, [given])
             remarks.append(Remark(shown.redeemer.name, "voucher_closed", given.called))
     return tuple(kept), tuple(remarks)
-
-
-def _street(address: str | None) -> str | None:
-    """The street of an address, without the house number: "Björkvägen 7" is "Björkvägen"."""
-    if address is None:
-        return None
-    words = [word for word in address.split() if not word[0].isdigit()]
-    return " ".join(words) or None

@@ -170,10 +170,10 @@ class Remark:
     """Something to see to before printing.
 
     Attributes:
-        card: the name that it is about.
+        card: the name that it is about; of "head_unread" that of the table.
         problem: a code of printing.faces.PaperProblem, or "left_out", "no_offer", "voucher_closed",
-            "blank_empty", "no_offer_for_back", "front_not_measured", "back_not_measured",
-            or a code of domain.sheet_doubts.Doubt.
+            "blank_empty", "no_offer_for_back", "head_unread", "front_not_measured",
+            "back_not_measured", or a code of domain.sheet_doubts.Doubt.
         text: the text or the voucher's code that it is about, or "".
     """
 

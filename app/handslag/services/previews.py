@@ -25,9 +25,18 @@ from handslag.domain.progress import Progress
 from handslag.domain.sheets import Filled
 from handslag.domain.text import LONGEST_TEXT, clean, words
 from handslag.printing.preview import page_image
-from handslag.services import disclosures, finding, issuing, packs, promises, sheet_library
+from handslag.services import (
+    disclosures,
+    finding,
+    issuing,
+    pack_papers,
+    packs,
+    promises,
+    sheet_library,
+)
 from handslag.services.desk import Desk, me
-from handslag.services.packs import MOST_CARDS, Plan
+from handslag.services.pack_papers import Plan
+from handslag.services.packs import MOST_CARDS
 from handslag.services.paperwork import LetterFacts, Made, Remark, WordsFor, check_pdf, remarks_of
 from handslag.services.views import Terms
 from handslag.storage import packs as stored
@@ -144,10 +153,10 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
     sheet.check_start(of.start_slot)
     with desk.store.read() as work:
         plan = _plan(desk, work, of)
-        paper, remarks = packs.draw(
+        paper, remarks = pack_papers.draw(
             desk, work, plan, sheet, of.start_slot, words(plan.customer.language)
         )
-        facts = packs.letter_facts(desk, plan)
+        facts = pack_papers.letter_facts(desk, plan)
         partners = [stored_partners.need(work, line.partner_id) for line in plan.lines]
         regulated = disclosures.regulated(plan.issuer, partners)
     cards = paper.pages - paper.sheets

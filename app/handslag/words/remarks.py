@@ -20,7 +20,7 @@ def sentence(remark: Remark) -> str:
         case "picture":
             text = translate("remarks", "{card}: the picture cannot be read and was left out.")
         case "no_code":
-            text = translate("remarks", "{card}: the contact is too long for a QR code.")
+            text = translate("remarks", "{card}: too long for a QR code, which was left out.")
         case _:
             text = _of_pack(remark)
     return text.format(card=remark.card, text=remark.text)
@@ -37,6 +37,11 @@ def _of_pack(remark: Remark) -> str:
         case "voucher_closed":
             text = translate(
                 "remarks", "{card}: the voucher {text} can no longer be used: left out."
+            )
+        case "head_unread":
+            #: {card} is a file with a table, {text} the head of one of its columns.
+            text = translate(
+                "remarks", "{card}: the column “{text}” is not understood and was not read."
             )
         case "blank_empty":
             #: {text} is a blank of the letter with its braces, {card} the customer.

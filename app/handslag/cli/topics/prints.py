@@ -12,7 +12,9 @@ from handslag.cli.arguments import (
     command,
     count,
     day,
+    numbered,
     topic,
+    whole,
 )
 from handslag.cli.output import Output
 from handslag.domain.packs import VOUCHERS_PER_PAGE
@@ -34,7 +36,8 @@ def register(commands: Commands) -> None:
     card.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     card.add_argument("--partner", action="append", default=[], metavar="P")
     card.add_argument("--copies", type=count, default=1, metavar="N")
-    card.add_argument("--start-slot", type=count, default=1, metavar="N")
+    card.add_argument("--copies-of", type=numbered, action="append", default=[], metavar="P=N")
+    card.add_argument("--start-slot", type=whole, default=1, metavar="N")
     card.add_argument("--part-used", action="store_true")
     card.add_argument("--cut-marks", action="store_true")
     card.add_argument("--outlines", action="store_true")
@@ -63,12 +66,19 @@ def _register_pack(commands: Commands) -> None:
     pack.add_argument("--customer", required=True, metavar="C")
     pack.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     pack.add_argument("--reprint", action="store_true")
+    pack.add_argument("--backs", choices=("long", "short"))
+    pack.add_argument("--back", metavar="LOOK")
     _register_contents(pack)
     batch = command(
         under, "batch", translate("cli", "make a welcome pack for each customer of a table"), _batch
     )
+    batch.epilog = translate(
+        "cli",
+        "Columns of the table, with Swedish or English heads: name, address, postcode, town, email, phone, language (sv or en), partners (parted by semicolons). Only the name has to be there.",
+    )
     batch.add_argument("file", type=Path, metavar="FILE.csv")
     batch.add_argument("--output", type=Path, required=True, metavar="DIR")
+    batch.add_argument("--cards-together", action="store_true")
     _register_contents(batch)
     kept_packs.register(under)
 
@@ -78,9 +88,10 @@ def _register_contents(pack: Parser) -> None:
     pack.add_argument("--recipe", default="", metavar="NAME")
     pack.add_argument("--partner", action="append", default=[], metavar="P")
     pack.add_argument("--offer", action="append", default=[], metavar="P/N")
-    pack.add_argument("--cards", type=count, metavar="N")
+    pack.add_argument("--cards", type=whole, metavar="N")
     pack.add_argument("--no-vouchers", action="store_true")
-    pack.add_argument("--start-slot", type=count, default=1, metavar="N")
+    pack.add_argument("--start-slot", type=whole, default=1, metavar="N")
+    pack.add_argument("--part-used", action="store_true")
     pack.add_argument("--start", type=day, metavar="DATE")
     pack.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE)
     pack.add_argument("--disclosure", action=BooleanOptionalAction)
@@ -93,6 +104,7 @@ def _cards(desk: Desk, args: Arguments) -> Output:
         path=args.output,
         partners=tuple(args.partner),
         copies=args.copies,
+        copies_of=tuple(args.copies_of),
         start_slot=args.start_slot,
         part_used=args.part_used,
         cut_marks=args.cut_marks,
@@ -110,7 +122,7 @@ def _cards(desk: Desk, args: Arguments) -> Output:
 
 def _pack(desk: Desk, args: Arguments) -> Output:
     issuing = args.partner or args.offer or args.no_vouchers or args.start or args.recipe
-    if args.reprint and (issuing or args.cards is not None):
+    if args.reprint and (issuing or args.part_used or args.cards is not None):
         raise UsageError(
             translate("cli", "--reprint prints the last pack as it was; only the sheet can change")
         )
@@ -119,7 +131,10 @@ def _pack(desk: Desk, args: Arguments) -> Output:
 
 def _batch(desk: Desk, args: Arguments) -> Output:
     order = _order(desk, args)
-    return papers.output(*pack_batches.print_out(desk, args.file, order, words=paper_words))
+    made = pack_batches.print_out(
+        desk, args.file, order, words=paper_words, together=args.cards_together
+    )
+    return papers.output(*made)
 
 
 def _order(desk: Desk, args: Arguments) -> PackOrder:
@@ -138,8 +153,11 @@ def _order(desk: Desk, args: Arguments) -> PackOrder:
         cards=args.cards,
         vouchers=not args.no_vouchers,
         start_slot=args.start_slot,
+        part_used=args.part_used,
         start=args.start,
         reprint=getattr(args, "reprint", False),
+        backs=getattr(args, "backs", None),
+        back=getattr(args, "back", None),
         printer=args.printer,
         tray=args.tray,
         stock=args.stock,

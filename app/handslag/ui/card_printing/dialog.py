@@ -1,17 +1,17 @@
 """The dialog that prints visiting cards of chosen partners, or saves them as PDF."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 from handslag.domain.errors import HandslagError
 from handslag.domain.ids import PartnerId
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import CardSheet
-from handslag.services import card_runs, previews, print_corrections
+from handslag.services import card_runs, print_corrections, printers
 from handslag.services.card_runs import RunOrder
 from handslag.services.paperwork import Made
 from handslag.services.print_jobs import Printers, PrintJob, Sent
 from handslag.ui.card_printing import words
 from handslag.ui.card_printing.again import AgainRow
+from handslag.ui.card_printing.backs import Sides
 from handslag.ui.card_printing.options import CardOptionsForm
 from handslag.ui.card_printing.preview import RunWell
+from handslag.ui.card_printing.run import MadeRun, ask_path
 from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
@@ -37,7 +38,16 @@ from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.progress import ProgressInPlace
-from handslag.ui.print_out.queue import Queue, Stock, last_printer, queue, remember
+from handslag.ui.print_out.queue import (
+    Queue,
+    Stock,
+    last_printer,
+    last_tray,
+    queue,
+    remember,
+    remember_tray,
+)
+from handslag.ui.print_out.trays import TrayChoice
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
@@ -45,22 +55,11 @@ from handslag.words.paper import paper_words
 
 T = TypeVar("T")
 
-_SIZE = QSize(920, 660)
+
+_SIZE = QSize(920, 704)
 _LEFT = 348
 _RING = 4
 """Of the focus ring, outside a field."""
-
-_FOLDER = "cards/folder"
-
-
-@dataclass(frozen=True)
-class _Run:
-    """A run that was made as *order* wanted it; *went* where it reached paper or the user's file."""
-
-    order: RunOrder
-    sheet: CardSheet
-    made: Made
-    went: bool
 
 
 class CardDialog(QDialog):
@@ -69,7 +68,7 @@ class CardDialog(QDialog):
     Attributes:
         options: the fields.
         well: the preview.
-        printer: the choice of printer.
+        printer, trays: the choice of printer and of its tray.
         save, print: the two ways out where there is a printer.
         save_first: the one where there is none.
         again: prints one sheet of the last run alone; hidden until there is one.
@@ -90,13 +89,14 @@ class CardDialog(QDialog):
         self._way = way or queue()
         self._known = Printers(())
         self._scratch = Scratch()
-        self._run: _Run | None = None
+        self._run: MadeRun | None = None
         self._printed = False
         self._working = self._closing = False
-        self._names = [one.name for one in previews.pack_partners(office.desk, ids)]
         self.options = CardOptionsForm(office.desk, ids)
+        self._names = list(self.options.names)
         self.well = RunWell(office.desk, office.jobs, lambda: self.options.order)
         self.printer = QComboBox()
+        self.trays = TrayChoice(office.jobs, self._way)
         self.again = AgainRow()
         self.save, self.print = Button("outlined", "file-text"), Button("primary", "printer")
         self.save_first = Button("primary", "file-text")
@@ -125,7 +125,21 @@ class CardDialog(QDialog):
             self.printer.addItem(printer.shown, printer.name)
         chosen = last_printer(self._office.settings, Stock.CARDS) or known.default
         self.printer.setCurrentIndex(max(self.printer.findData(chosen), 0))
+        if known.all:
+            self._look_for_trays()
+            self.printer.activated.connect(self._look_for_trays)
         self._tell_possible()
+
+    def _look_for_trays(self) -> None:
+        """Offers the trays of the printer, and those that were measured for card sheets."""
+        printer, settings = str(self.printer.currentData()), self._office.settings
+        self.trays.look(
+            printer,
+            measured=printers.measured_trays(
+                self._office.desk, printer, stock=self.options.sheet.name
+            ),
+            chosen=last_tray(settings, Stock.CARDS, printer),
+        )
 
     def _lacking(self, error: HandslagError) -> None:
         if not self._closing:
@@ -136,16 +150,17 @@ class CardDialog(QDialog):
         """Makes the run unless it is made and never reached the printer; then sends it."""
         run, order = self._run, self.options.order
         if run is not None and not run.went and run.order == order:
-            self._send(run.made, run, whole=True)
+            self._send(run.made, run, order.options.sides, whole=True)
             return
         path = self._scratch.file(words.file_name(self._names))
-        self._make(order, path, lambda run: self._send(run.made, run, whole=True))
+        sides = order.options.sides
+        self._make(order, path, lambda run: self._send(run.made, run, sides, whole=True))
 
-    def _make(self, order: RunOrder, path: Path, then: Callable[[_Run], None]) -> None:
+    def _make(self, order: RunOrder, path: Path, then: Callable[[MadeRun], None]) -> None:
         desk, sheet = self._office.desk, self.options.sheet
 
         def done(made: Made) -> None:
-            self._run = _Run(order, sheet, made, went=False)
+            self._run = MadeRun(order, sheet, made, went=False)
             then(self._run)
 
         self._work(
@@ -155,8 +170,8 @@ class CardDialog(QDialog):
             done,
         )
 
-    def _send(self, made: Made, run: _Run, *, whole: bool) -> None:
-        """Prints *made*: the run itself where it is the *whole*, else a sheet of it."""
+    def _send(self, made: Made, run: MadeRun, sides: Sides, *, whole: bool) -> None:
+        """Prints *made*, *sides* of *run*: itself where it is the *whole*, else a sheet of it."""
         desk, sheet, edge = self._office.desk, run.sheet, run.order.options.backs
         job = PrintJob(
             path=made.path,
@@ -165,18 +180,22 @@ class CardDialog(QDialog):
             printer=str(self.printer.currentData()),
             #: What the computer's print queue calls them.
             title=translate("ui-cards", "Visiting cards"),
-            edge=edge,
+            edge=edge if sides == "together" else None,
+            tray=self.trays.tray,
         )
         copy = self._scratch.file("corrected.pdf")
 
         def work(progress: Progress) -> Sent:
-            ready = print_corrections.corrected(desk, job, copy, stock=sheet.name, backs=edge)
+            ready = print_corrections.corrected(
+                desk, job, copy, stock=sheet.name, backs=edge, sides=sides
+            )
             return self._way.send(ready, progress)
 
         def done(sent: Sent) -> None:
             remember(self._office.settings, Stock.CARDS, sent.printer)
+            remember_tray(self._office.settings, Stock.CARDS, sent.printer, job.tray)
             tone = ("clock", "warn") if sent.waits else ("circle-check", "ok")
-            self._tell(words.sent(sent, self._known), *tone)
+            self._tell(words.with_next(words.sent(sent, self._known), sides), *tone)
             if whole:
                 self._settle(printed=True)
 
@@ -187,8 +206,9 @@ class CardDialog(QDialog):
         self._ask(translate("ui-cards", "Save the cards as PDF"), "", self._save_to)
 
     def _save_to(self, path: Path) -> None:
-        def done(run: _Run) -> None:
-            self._tell_saved(run.made)
+        def done(run: MadeRun) -> None:
+            told = words.saved(run.made)
+            self._tell(words.with_next(told, run.order.options.sides), "circle-check", "ok")
             self._settle(printed=False)
 
         self._make(self.options.order, path, done)
@@ -198,18 +218,21 @@ class CardDialog(QDialog):
         assert self._run is not None  # made before
         self._run = replace(self._run, went=True)
         self._printed = printed
-        self.again.show_sheets(self._run.made.sheets, printed=printed)
+        if self._run.id:
+            self.again.show_sheets(self._run.made.sheets, printed=printed)
+        self.again.setVisible(bool(self._run.id))
         self.options.look_for_begun(take=False)
+        self.options.look_for_fronts()
         self.well.draw_soon()
 
     def _print_again(self) -> None:
-        if self._run is None or self._run.made.run is None:
+        if self._run is None or not self._run.id:
             return
-        number = self.again.sheet
+        number, run = self.again.sheet, self._run
         if self._printed:
             path = self._scratch.file(f"{number}.pdf")
-            run = self._run
-            self._repeat(number, path, lambda made: self._send(made, run, whole=False))
+            sides = run.sides_again(self.options.backs.sides)
+            self._repeat(number, path, lambda made: self._send(made, run, sides, whole=False))
         else:
             #: Title of the dialog that asks for a file.
             title = translate("ui-cards", "Save the sheet as PDF")
@@ -219,35 +242,22 @@ class CardDialog(QDialog):
 
     def _repeat(self, number: int, path: Path, then: Callable[[Made], None]) -> None:
         assert self._run is not None  # only a run has sheets
-        desk, id = self._office.desk, self._run.made.run or ""
+        desk, run = self._office.desk, self._run
+        sides = run.sides_again(self.options.backs.sides)
         self._work(
             lambda progress: card_runs.again(
-                desk, id, path, words=paper_words, sheets=(number,), progress=progress
+                desk, run.id, path, words=paper_words, sheets=(number,),
+                sides=sides, options=run.order.options, progress=progress,
             ),
             then,
-        )
+        )  # fmt: skip
 
     def _tell_saved(self, made: Made) -> None:
         self._tell(words.saved(made), "circle-check", "ok")
 
     def _ask(self, title: str, more: str, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        dialog.setDirectory(str(self._office.settings.value(_FOLDER, "")) or documents)
-        dialog.selectFile(words.file_name(self._names).removesuffix(".pdf") + f"{more}.pdf")
-
-        def chosen(file: str) -> None:
-            self._office.settings.setValue(_FOLDER, str(Path(file).parent))
-            then(Path(file))
-
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = words.file_name(self._names).removesuffix(".pdf") + f"{more}.pdf"
+        ask_path(self, self._office.settings, title, name, then)
 
     def _work(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         if self._working or self._closing:
@@ -329,6 +339,7 @@ class CardDialog(QDialog):
         self._name.setText(translate("ui-print", "Printer"))
         self.printer.setAccessibleName(self._name.text())
         self._name.setBuddy(self.printer)
+        self.trays.set_words(translate("ui-print", "Tray"))
         for button in (self.save, self.save_first):
             button.set_words(translate("ui-cards", "Save as PDF"))
         self.print.set_words(translate("ui-cards", "Print"))
@@ -362,13 +373,19 @@ class CardDialog(QDialog):
             part.setAutoFillBackground(False)
         heading = Label("heading", text=words.heading())
         whom = Label("body", "ink2", text=words.whom(self._names), elides=True)
-        printer = QHBoxLayout()
+        printer = QGridLayout()
         printer.setContentsMargins(_RING, 6, 3 * _RING, 4)
-        printer.addWidget(self.printer, 1)
+        printer.setHorizontalSpacing(12)
+        printer.setVerticalSpacing(8)
+        printer.setColumnStretch(1, 1)
+        printer.addWidget(self.printer, 0, 0, 1, 2)
+        printer.addWidget(self.trays.name, 1, 0)
+        printer.addWidget(self.trays, 1, 1)
         for label in (heading, whom, self._name):
             label.setContentsMargins(_RING, 0, 0, 0)
         left = QWidget()
-        left.setFixedWidth(_LEFT)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        left.setFixedWidth(max(_LEFT, self.options.minimumSizeHint().width() + bar))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,28 +1,33 @@
 """How cards are printed: how many, on which sheet, from which place, with which backs."""
 
 from collections.abc import Sequence
-from typing import Literal, cast
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from handslag.domain.card_runs import CardOptions, RunLine
+from handslag.domain.card_runs import RunLine
 from handslag.domain.ids import PartnerId
+from handslag.domain.moments import day_of
 from handslag.domain.sheets import CardSheet
-from handslag.services import part_used
-from handslag.services.card_runs import RunOrder
+from handslag.services import card_runs, part_used, previews
+from handslag.services.card_runs import RunOrder, RunView
 from handslag.services.desk import Desk
 from handslag.services.part_used import PartUsedView
+from handslag.ui.card_printing import words
+from handslag.ui.card_printing.backs import BackChoices
+from handslag.ui.card_printing.numbers import MOST, CardNumbers
 from handslag.ui.card_sheets.finding import first_sheet
 from handslag.ui.card_sheets.slots import SlotChooser
 from handslag.ui.card_sheets.words import begun_words, sheet_line
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.choice import Number
 from handslag.ui.parts.label import Label
 from handslag.words.catalogue import translate
+from handslag.words.formats import clock, short_day
 
-_MOST = 1000
-
-Edges = Literal["long", "short"]
+_VARIED = 0
+"""Shown of all partners' number where they differ."""
 
 
 class CardOptionsForm(QWidget):
@@ -34,49 +39,61 @@ class CardOptionsForm(QWidget):
     Attributes:
         sheet: what is printed on.
         sheet_button: shows it; the dialog opens the picker.
-        count: cards of each partner.
+        count: cards of the partner; of several, it gives all of them the same number.
+        numbers: the number of each of several partners; empty where there is one.
         start: first free place of the first whole sheet.
         begun: whether part-used sheets are filled first.
+        backs: whether and how the backs are printed.
+        names: of the partners, in order.
     """
 
     changed = Signal()
 
     def __init__(self, desk: Desk, ids: Sequence[PartnerId]) -> None:
         super().__init__()
-        self._desk, self._ids = desk, tuple(ids)
+        self._desk = desk
+        whom = previews.pack_partners(desk, ids)
+        self.names = tuple(one.name for one in whom)
+        self._ids = tuple(one.id for one in whom)
         self._begun: tuple[PartUsedView, ...] = ()
+        self._fronts: RunView | None = None
         self.sheet = first_sheet(desk)
         self.sheet_button = Button("outlined", "card")
-        self.count, self.start = QSpinBox(), QSpinBox()
+        self.count, self.start = Number(), Number()
+        self.numbers = CardNumbers(self.names if len(whom) > 1 else ())
         self.begun, self.cut_marks = QCheckBox(), QCheckBox()
         self.slots = SlotChooser()
-        self.backs, self.back = QComboBox(), QComboBox()
-        self._labels = {
-            name: Label("strong") for name in ("count", "sheet", "start", "backs", "back")
-        }
-        self.count.setRange(1, _MOST)
+        self.backs = BackChoices()
+        self._labels = {name: Label("strong") for name in ("count", "sheet", "start")}
+        self.count.setRange(1, MOST)
         self._lay_out()
         self._say()
         self.take_sheet(self.sheet)
-        self.count.setValue(self.sheet.slots if len(self._ids) == 1 else 1)
+        self.count.setValue(1 if self.numbers.fields else self.sheet.slots)
+        self.numbers.set_all(1)
         self._listen()
-        self._tell_backs()
 
     @property
     def order(self) -> RunOrder:
         """What is printed as the fields stand."""
+        if self._fronts is not None:
+            return replace(self._fields, behind=self._fronts.id)
+        return self._fields
+
+    @property
+    def _fields(self) -> RunOrder:
         taken = self.begun.isChecked()
-        edge = self.backs.currentData()
+        numbers = self.numbers.values or (self.count.value(),)
         return RunOrder(
             sheet=self.sheet.name,
-            lines=tuple(RunLine(id, self.count.value()) for id in self._ids),
+            lines=tuple(
+                RunLine(id, number)
+                for id, number in zip(self._ids, numbers, strict=False)
+                if number
+            ),
             start_slot=1 if taken else self.start.value(),
             part_used=tuple(one.id for one in self._begun) if taken else (),
-            options=CardOptions(
-                cut_marks=self.cut_marks.isChecked(),
-                backs=cast("Edges", edge) if edge else None,
-                back=(self.back.currentData() or None) if edge else None,
-            ),
+            options=self.backs.options(cut_marks=self.cut_marks.isChecked()),
         )
 
     def take_sheet(self, sheet: CardSheet) -> None:
@@ -85,6 +102,7 @@ class CardOptionsForm(QWidget):
         self.sheet_button.set_words(sheet_line(sheet))
         self._set_range()
         self.look_for_begun(take=True)
+        self.look_for_fronts()
 
     def look_for_begun(self, *, take: bool) -> None:
         """Reads which sheets are part-used now; with *take* they are filled first."""
@@ -92,6 +110,18 @@ class CardOptionsForm(QWidget):
         before = self.begun.blockSignals(True)
         self.begun.setChecked(take and bool(self._begun))
         self.begun.blockSignals(before)
+        self._show_begun()
+
+    def look_for_fronts(self) -> None:
+        """Finds the fronts of these cards that were made last, where backs alone are printed."""
+        order = self._fields
+        backs = order.options.sides == "backs"
+        self._fronts = card_runs.fronts_of(self._desk, order) if backs else None
+        if self._fronts is None:
+            self.backs.lie_behind("")
+        else:
+            at = self._fronts.at
+            self.backs.lie_behind(words.behind(short_day(day_of(at)), clock(at)))
         self._show_begun()
 
     def choose_place(self, place: int) -> None:
@@ -105,72 +135,66 @@ class CardOptionsForm(QWidget):
         self.start.blockSignals(before)
 
     def _show_begun(self) -> None:
-        taken = self.begun.isChecked()
-        self.begun.setVisible(bool(self._begun))
+        taken, free = self.begun.isChecked(), self._fronts is None  # else the places are theirs
+        self.begun.setVisible(free and bool(self._begun))
         self.begun.setText(begun_words(self._begun))
         self.begun.setAccessibleName(self.begun.text())
         for part in (self.start, self._labels["start"]):
-            part.setVisible(not taken)
+            part.setVisible(free and not taken)
+        self.slots.setVisible(free)
         self.slots.show_sheet(
             self.sheet, self.start.value(), free=self._begun[0].free if taken else None
         )
 
-    def _tell_backs(self) -> None:
-        for part in (self.back, self._labels["back"]):
-            part.setVisible(bool(self.backs.currentData()))
-
     def _tell(self) -> None:
         self._show_begun()
-        self._tell_backs()
+        self.look_for_fronts()
         self.changed.emit()
 
+    def _number_all(self) -> None:
+        if self.numbers.fields and self.count.value() != _VARIED:
+            self.numbers.set_all(self.count.value())
+            self._show_common()
+        self._tell()
+
+    def _show_common(self) -> None:
+        """Shows the number of all partners, or a dash where they differ."""
+        common = self.numbers.common
+        before = self.count.blockSignals(True)
+        self.count.setRange(1 if common else _VARIED, MOST)
+        self.count.setValue(common or _VARIED)
+        self.count.blockSignals(before)
+
+    def _number_one(self) -> None:
+        self._show_common()
+        self._tell()
+
     def _listen(self) -> None:
-        for number in (self.count, self.start):
-            number.valueChanged.connect(lambda _: self._tell())
+        self.count.valueChanged.connect(lambda _: self._number_all())
+        self.numbers.changed.connect(self._number_one)
+        self.start.valueChanged.connect(lambda _: self._tell())
         for box in (self.begun, self.cut_marks):
             box.toggled.connect(lambda _: self._tell())
-        for choice in (self.backs, self.back):
-            choice.activated.connect(lambda _: self._tell())
+        self.backs.changed.connect(self._tell)
         self.slots.changed.connect(lambda: self.start.setValue(self.slots.slot))
 
     def _say(self) -> None:
-        words = {
+        texts = {
             #: Fields of the dialog that prints visiting cards.
             "count": translate("ui-cards", "Cards of each partner"),
             "sheet": translate("ui-packs", "Card sheet"),
             "start": translate("ui-packs", "Begin at place"),
-            "backs": translate("ui-cards", "Backs"),
-            "back": translate("ui-cards", "On the back"),
         }
         if len(self._ids) == 1:
-            words["count"] = translate("ui-cards", "Number of cards")
-        for name, text in words.items():
+            texts["count"] = translate("ui-cards", "Number of cards")
+        for name, text in texts.items():
             self._labels[name].setText(text)
         for name, field in (("count", self.count), ("start", self.start)):
-            field.setAccessibleName(words[name])
-            field.lineEdit().setAccessibleName(words[name])
-        self.backs.setAccessibleName(words["backs"])
-        self.back.setAccessibleName(words["back"])
+            field.setAccessibleName(texts[name])
+            field.lineEdit().setAccessibleName(texts[name])
         #: Check box: small lines around the cards by which paper is cut.
         self.cut_marks.setText(translate("ui-cards", "Cut marks, for paper without perforation"))
         self.cut_marks.setAccessibleName(self.cut_marks.text())
-        for edge, text in (
-            #: Choices of how the backs of cards are printed.
-            ("", translate("ui-cards", "No backs")),
-            ("long", translate("ui-cards", "Turned on the long edge")),
-            ("short", translate("ui-cards", "Turned on the short edge")),
-        ):
-            self.backs.addItem(text, edge)
-        for back, text in (
-            #: Choices of what stands on the back of a card.
-            ("", translate("ui-cards", "The partner's own back, else the greeting")),
-            ("pair", translate("ui-cards", "Greeting from you")),
-            ("offer", translate("ui-cards", "The partner's offer")),
-            ("code", translate("ui-cards", "Code to save the contact")),
-            ("logo", translate("ui-cards", "Logo")),
-            ("empty", translate("ui-cards", "Nothing")),
-        ):
-            self.back.addItem(text, back)
 
     def _lay_out(self) -> None:
         for field in (self.count, self.start):
@@ -199,15 +223,10 @@ class CardOptionsForm(QWidget):
         box.addWidget(self.begun)
         box.addSpacing(12)
         box.addLayout(both)
+        box.addWidget(self.numbers)
+        self.numbers.setVisible(bool(self.numbers.fields))
+        self.count.setSpecialValueText("–")
         box.addSpacing(4)
         box.addWidget(self.cut_marks)
-        for name, choice in (("backs", self.backs), ("back", self.back)):
-            box.addSpacing(16)
-            box.addWidget(self._labels[name])
-            box.addSpacing(6)
-            box.addWidget(choice)
-            self._labels[name].setBuddy(choice)
-            choice.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+        box.addWidget(self.backs)
         box.addStretch(1)

@@ -49,7 +49,7 @@ class RunWell(Panel):
         self._drawing: Job | None = None
         self._rendering: Job | None = None
         self._number = 0
-        self._stopped = False
+        self._stopped = self._backs_alone = False
         self.shown: RunPreview | None = None
         self.page = SheetPage()
         self.fill = Label("strong", wraps=True)
@@ -93,6 +93,7 @@ class RunWell(Panel):
         def done(run: RunPreview) -> None:
             if not self._stopped and order == self._order():
                 self.shown = run
+                self._backs_alone = order.options.sides == "backs"
                 self._turn(self._number)
                 self.drawn.emit()
 
@@ -109,8 +110,7 @@ class RunWell(Panel):
         if self.shown is None:
             return
         self._number = min(max(number, 0), self.shown.pages - 1)
-        sides = self._sides
-        filled = self.shown.filled[self._number // sides] if not self._number % sides else None
+        filled = None if self._is_back else self.shown.filled[self._number // self._sides]
         self.page.show_page(self.shown.sheet, filled)
         self._tell()
         self._render()
@@ -118,6 +118,10 @@ class RunWell(Panel):
     @property
     def _sides(self) -> int:
         return 1 if self.shown is None else max(self.shown.pages // max(self.shown.sheets, 1), 1)
+
+    @property
+    def _is_back(self) -> bool:
+        return self._backs_alone or self._number % self._sides > 0
 
     def _render(self) -> None:
         if self.shown is None:
@@ -163,7 +167,7 @@ class RunWell(Panel):
         #: Above the preview of card sheets.
         text = translate("ui-packs", "Sheet {number} of {total}")
         place = text.format(number=self._number // self._sides + 1, total=self.shown.sheets)
-        if self._number % self._sides:
+        if self._is_back:
             #: Above the preview of card sheets, where the back is seen; {sheet} is "Sheet 1 of 3".
             return translate("ui-cards", "{sheet}, back").format(sheet=place)
         return place

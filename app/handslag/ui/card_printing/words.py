@@ -73,3 +73,80 @@ def went_wrong_more() -> str:
     return translate(
         "ui-cards", "Print a spoilt sheet once more, alone, on a whole sheet of the same kind."
     )
+
+
+def turnings() -> list[tuple[str, str]]:
+    """Whether cards have backs and how the paper is turned for them, each by its code."""
+    return [
+        #: Choices of how the backs of cards are printed; the last two tell how the paper is turned.
+        ("", translate("ui-cards", "No backs")),
+        ("long", translate("ui-cards", "Turned like a book (long edge)")),
+        ("short", translate("ui-cards", "Turned like a calendar (short edge)")),
+    ]
+
+
+def looks() -> list[tuple[str, str]]:
+    """What can stand on the back of a card, each by its code; "" is as the partner has it."""
+    return [
+        #: Choices of what stands on the back of a card; short, since they stand in a narrow field.
+        ("", translate("ui-cards", "Own back, else the greeting")),
+        ("pair", translate("ui-cards", "Greeting from you")),
+        ("offer", translate("ui-cards", "The partner's offer")),
+        ("code", translate("ui-cards", "Code to save the contact")),
+        ("logo", translate("ui-cards", "Logo")),
+        ("empty", translate("ui-cards", "Nothing")),
+    ]
+
+
+def passes() -> list[tuple[str, str]]:
+    """Which sides can be printed in one go, each by its code."""
+    return [
+        #: Choices of which side of card sheets is printed now.
+        ("together", translate("ui-cards", "Both sides in one go")),
+        ("fronts", translate("ui-cards", "Fronts only")),
+        ("backs", translate("ui-cards", "Backs only")),
+    ]
+
+
+def how_to_lay(sides: str, *, short: bool) -> str:
+    """How the paper is put in for *sides*, a code of ``passes``, where it is turned about that edge."""
+    if sides == "together":
+        #: Below the choice "Both sides in one go".
+        return translate(
+            "ui-cards",
+            "For printers that turn the paper by themselves. If yours does not, print the fronts first.",
+        )
+    if sides == "fronts":
+        #: Below the choice "Fronts only"; "Backs only" is the choice after it.
+        return translate(
+            "ui-cards",
+            "Print these first. When the sheets have come out, choose “Backs only” and put them in again.",
+        )
+    if short:
+        #: Below the choice "Backs only": how the printed sheets go back into the printer.
+        text = translate(
+            "ui-cards",
+            "Put the printed sheets in again, turned over like a sheet of a wall calendar: the top edge becomes the bottom edge. Sheet 1 has to be printed first. Try one sheet alone before the others.",
+        )
+    else:
+        #: Below the choice "Backs only": how the printed sheets go back into the printer.
+        text = translate(
+            "ui-cards",
+            "Put the printed sheets in again, turned over like a page of a book: the top edge stays at the top. Sheet 1 has to be printed first. Try one sheet alone before the others.",
+        )
+    return text
+
+
+def behind(day: str, clock: str) -> str:
+    """That backs lie behind the fronts that were printed then."""
+    #: Follows how the sheets are put in again; {day} is like "26 Nov 2026", {clock} like "20:31".
+    text = translate("ui-cards", "The backs go on the fronts that you made on {day} at {clock}.")
+    return text.format(day=day, clock=clock)
+
+
+def with_next(told: str, sides: str) -> str:
+    """What came of a pass, and after the fronts what is to do for the backs."""
+    if sides != "fronts":
+        return told
+    #: After visiting cards' fronts were printed or saved.
+    return f"{told} {translate('ui-cards', 'For the backs, choose “Backs only”.')}"
