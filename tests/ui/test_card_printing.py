@@ -232,6 +232,7 @@ def test_each_partner_has_a_number_of_its_own_and_one_field_sets_all(shop: Setti
     dialog = shop.open("Petters", "Lundstr", "Dahls")
     options = dialog.options
     assert options.numbers.values == (1, 1, 1)
+    assert options.count.text() == "1"
 
     options.count.setValue(4)
     options.numbers.fields[1].setFocus()
@@ -248,6 +249,7 @@ def test_each_partner_has_a_number_of_its_own_and_one_field_sets_all(shop: Setti
     QTest.keyClicks(options.count, "2")
     shop.redraw()
     assert options.numbers.values == (2, 2, 2)
+    assert options.count.text() == "2"
     assert dialog.well.fill.text() == "6 cards on 1 sheet, 4 places left"
     for field in options.numbers.fields:
         field.setValue(0)

@@ -162,6 +162,7 @@ class CardOptionsForm(QWidget):
         common = self.numbers.common
         before = self.count.blockSignals(True)
         self.count.setRange(1 if common else _VARIED, MOST)
+        self.count.setSpecialValueText("" if common else "–")  # it stands for the least value
         self.count.setValue(common or _VARIED)
         self.count.blockSignals(before)
 
@@ -225,7 +226,6 @@ class CardOptionsForm(QWidget):
         box.addLayout(both)
         box.addWidget(self.numbers)
         self.numbers.setVisible(bool(self.numbers.fields))
-        self.count.setSpecialValueText("–")
         box.addSpacing(4)
         box.addWidget(self.cut_marks)
         box.addWidget(self.backs)
