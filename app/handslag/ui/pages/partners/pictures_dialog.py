@@ -119,7 +119,8 @@ class PictureDialog(QDialog):
             content = read()
             looked = partner_pictures.look(content, name, place, page=page, pixels=_PIXELS)
             dots = picture_files.dots(content, name, page=page)
-            return _Loaded(content, looked, QImage.fromData(looked.png, b"PNG"), dots)
+            image = QImage.fromData(looked.png, "PNG")  # type: ignore[arg-type]  # its stub says bytes
+            return _Loaded(content, looked, image, dots)
 
         self._job = self._office.jobs.run(lambda _: work(), done=self._take, failed=self._refuse)
 

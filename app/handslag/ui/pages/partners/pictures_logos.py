@@ -79,7 +79,7 @@ class Logos(QObject):
 def _square(png: bytes) -> QImage:
     """The picture in the middle of a square, with a margin unless it is a square itself."""
     # named, since Qt asks SVG first else, which waits for the window while the window waits for us
-    image = QImage.fromData(png, b"PNG")
+    image = QImage.fromData(png, "PNG")  # type: ignore[arg-type]  # its stub says bytes
     made = QImage(_SIDE, _SIDE, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
     longer = max(image.width(), image.height(), 1)
