@@ -177,7 +177,7 @@ def backs() -> tuple[bytes, int, list[str]]:
 
 FRAMES = 4
 """Photographs in which zbar may see each code once, as in a telephone's film: of the booklet's small
-codes it misses one of twelve in each, of whatever module from 0.46 to 0.6 mm; of those of 0.4 all."""
+codes it misses one or two of a hundred, of whatever module from 0.5 to 0.56 mm; of 0.4 every other."""
 
 PAGES = {
     "vouchers": voucher_sheet,

@@ -32,7 +32,7 @@ from handslag.services import businesses, partner_exchange
 from handslag.services.desk import Desk
 from handslag.storage.tables import voucher
 
-EXAMPLES = int(os.environ.get("HANDSLAG_MERGE_EXAMPLES", "6"))
+EXAMPLES = int(os.environ.get("HANDSLAG_MERGE_EXAMPLES", "4"))
 
 
 @pytest.fixture(scope="module")
