@@ -5,10 +5,12 @@ import itertools
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import raw  # type: ignore[import-untyped]  # ships no types
 from tests.printing.lindhamn import ISSUER, SWEDISH, card, six_cards, three_vouchers, voucher
@@ -175,10 +177,6 @@ def backs() -> tuple[bytes, int, list[str]]:
     return pdf, 1, [face.name for face in faces]
 
 
-FRAMES = 4
-"""Photographs in which zbar may see each code once, as in a telephone's film: of the booklet's small
-codes it misses one or two of a hundred, of whatever module from 0.5 to 0.56 mm; of 0.4 every other."""
-
 PAGES = {
     "vouchers": voucher_sheet,
     "five vouchers": middle_vouchers,
@@ -187,6 +185,7 @@ PAGES = {
     "fronts": fronts,
     "backs": backs,
 }
+SEEN_WHOLE = PAGES.keys() - {"booklet"}
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -205,17 +204,33 @@ def test_every_code_is_read_from_a_poor_photograph(name: str, tmp_path: Path) ->
 def test_another_reader_reads_every_code_too(name: str, tmp_path: Path) -> None:
     pdf, page, wanted = PAGES[name]()
     path = tmp_path / "photograph.png"
-    image = page_image(pdf, page, dpi=300)
-    said: dict[str, None] = {}
-    for _ in range(FRAMES if name == "booklet" else 1):
-        photographed(image).save(path, compress_level=1)
+    photograph = photographed(page_image(pdf, page, dpi=300))
+    views = [photograph] if name in SEEN_WHOLE else list(each_code(photograph))
+    said: list[str] = []
+    for view in views:
+        view.save(path, compress_level=1)
         done = subprocess.run(
             ["zbarimg", "--raw", "--quiet", str(path)], capture_output=True, check=True
         )
-        words = re.split(r"\n(?=HS1\.|BEGIN:VCARD|HTTPS:)", done.stdout.decode().strip())
-        said.update(dict.fromkeys(words))
+        said += re.split(r"\n(?=HS1\.|BEGIN:VCARD|HTTPS:)", done.stdout.decode().strip())
 
-    check_said(list(said), wanted)
+    check_said(said, wanted)
+
+
+def each_code(photograph: Image.Image) -> Iterator[Image.Image]:
+    """What a telephone sees that is held over one code after the other: its square and 4 mm around.
+
+    Of a whole page of small codes zbar 0.23 misses one of a hundred, whatever their size: where it
+    tries three corners that belong to different codes, it overwrites the points that it measured on
+    them (qrdec.c, qr_finder_ransac copies where its comment says to swap). With that one word put
+    right it read each of the pages that it had failed.
+    """
+    around = round(4 / 25.4 * 300)
+    for found in zxingcpp.read_barcodes(photograph):
+        corner, opposite = found.position.top_left, found.position.bottom_right
+        left, right = sorted((corner.x, opposite.x))
+        top, bottom = sorted((corner.y, opposite.y))
+        yield photograph.crop((left - around, top - around, right + around, bottom + around))
 
 
 def check_said(found: list[str], wanted: list[str]) -> None:
