@@ -226,6 +226,35 @@ def test_a_recipe_says_whether_the_page_on_recommendations_is_in(run: Run, tmp_p
     assert run(*save)[1]["recipe"]["disclosure"] == {"regulated": True, "others": False}
 
 
+def test_a_recipe_says_what_stands_on_the_backs_of_the_cards(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    save = (
+        "pack",
+        "recipes",
+        "save",
+        "Två sidor",
+        "--partner",
+        "petterson",
+        "--sheet",
+        "C32011-10",
+    )
+    words = (
+        "pack", "print", "--customer", "johansson", "--recipe", "två", "--no-vouchers",
+        "--no-disclosure", "--output", str(tmp_path / "pack.pdf"),
+    )  # fmt: skip
+
+    saved = run(*save, "--backs", "long", "--back", "offer")[1]["recipe"]
+
+    assert saved["backs"] == {"edge": "long", "look": "offer"}
+    assert run(*words)[1]["files"][0]["pages"] == 4
+    offer = texts((tmp_path / "pack.pdf").read_bytes())[3]
+    assert "%" in offer or "kr" in offer
+    run(*words, "--back", "pair")
+    assert "Hälsningar från" in texts((tmp_path / "pack.pdf").read_bytes())[3]
+    assert run(*words, "--backs", "none")[1]["files"][0]["pages"] == 2
+    assert run(*save)[1]["recipe"]["backs"] is None
+
+
 def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
     run("demo")
     table, folder = tmp_path / "packs.csv", tmp_path / "out"

@@ -19,6 +19,7 @@ from handslag.domain.errors import (
     Problem,
     RowRefused,
 )
+from handslag.domain.packs import Backs
 from handslag.domain.progress import Cancelled
 from handslag.printing.scan import read_codes
 from handslag.services import (
@@ -157,6 +158,21 @@ def test_part_used_sheets_are_filled_first_and_no_cards_make_no_file(
     assert (made[-1].sheets, made[-1].free_slots) == (1, 0)
     assert part_used.listed(desk) == ()
     assert len(bare) == 3
+
+
+def test_shared_sheets_have_backs_too_and_are_remembered_with_them(
+    desk: Desk, tmp_path: Path
+) -> None:
+    made = batch(
+        desk, tmp_path, partners=("Petterson",), backs=Backs("short", "pair"), together=True
+    )
+
+    cards = made[-1]
+    said = texts(cards.path.read_bytes())
+    assert (cards.pages, cards.sheets) == (2 * cards.sheets, 1)
+    assert said[1].count("Hälsningar från") == cards.cards
+    (run,) = card_runs.runs(desk)
+    assert (run.options.backs, run.options.back) == ("short", "pair")
 
 
 def test_a_pack_printed_again_leaves_the_shared_sheets_alone(desk: Desk, tmp_path: Path) -> None:

@@ -10,7 +10,15 @@ from tests.services.business_devices import give, joined, started
 
 from handslag.domain.errors import Ambiguous, ChangedSince, Invalid, Kind, NotAllowed, NotFound
 from handslag.domain.ids import CustomerId, PartnerId, new_id
-from handslag.domain.packs import USUAL_DISCLOSING, Disclosing, OwnLetter, Pack, PackLine
+from handslag.domain.packs import (
+    FRONTS_ALONE,
+    USUAL_DISCLOSING,
+    Backs,
+    Disclosing,
+    OwnLetter,
+    Pack,
+    PackLine,
+)
 from handslag.services import (
     businesses,
     customers,
@@ -63,6 +71,7 @@ def test_a_recipe_keeps_all_that_goes_into_a_pack(desk: Desk) -> None:
         letter=OwnLetter("Hej {Namn}", "Hello"),
         per_page=8,
         disclosing=Disclosing(regulated=False, others=True),
+        backs=Backs("short", "offer"),
     )
 
     recipes.save(desk, "  Nyinflyttade ", kept)
@@ -76,12 +85,13 @@ def test_a_recipe_keeps_all_that_goes_into_a_pack(desk: Desk) -> None:
     assert recipes.show(desk, "NYIN") == found
 
 
-def test_a_recipe_of_an_earlier_version_has_the_page_for_regulated_trades(desk: Desk) -> None:
+def test_a_recipe_of_an_earlier_version_says_as_little_as_it_did(desk: Desk) -> None:
     with desk.store.write() as work:
         lines = (line(desk, "lundst"),)
         work.add(Pack(id=new_id(), name="Gammalt", lines=lines, sheet=SHEET, used=NOON))
 
-    assert recipes.show(desk, "gammalt").contents.disclosing == USUAL_DISCLOSING
+    old = recipes.show(desk, "gammalt").contents
+    assert (old.disclosing, old.backs) == (USUAL_DISCLOSING, None)
 
 
 def test_a_recipe_arrives_on_my_other_device_with_all_that_it_holds(
@@ -101,6 +111,7 @@ def test_a_recipe_arrives_on_my_other_device_with_all_that_it_holds(
         letter=OwnLetter("Hej {Namn}", ""),
         per_page=5,
         disclosing=Disclosing(regulated=False, others=True),
+        backs=Backs("short", "offer"),
     )
     saved = recipes.save(till, "Nyinflyttade", kept).after
     clock.move(minutes=1)
@@ -109,7 +120,7 @@ def test_a_recipe_arrives_on_my_other_device_with_all_that_it_holds(
 
     assert recipes.listing(laptop) == [saved]
     clock.move(minutes=1)
-    changed = replace(kept, disclosing=USUAL_DISCLOSING)
+    changed = replace(kept, disclosing=USUAL_DISCLOSING, backs=FRONTS_ALONE)
     recipes.save(laptop, "Nyinflyttade", changed)
     give(laptop, till)
     assert recipes.show(till, "nyinf").contents == changed

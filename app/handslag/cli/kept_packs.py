@@ -1,13 +1,20 @@
 """``pack recipes`` and ``pack history``: packs under a name, and packs that were made."""
 
 from argparse import BooleanOptionalAction
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handslag.cli import shapes
 from handslag.cli.arguments import Arguments, Commands, Parser, UsageError, command, count
 from handslag.cli.output import Json, Output, table
 from handslag.domain.moments import day_of
-from handslag.domain.packs import USUAL_DISCLOSING, USUAL_PER_PAGE, VOUCHERS_PER_PAGE, Disclosing
+from handslag.domain.packs import (
+    FRONTS_ALONE,
+    USUAL_DISCLOSING,
+    USUAL_PER_PAGE,
+    VOUCHERS_PER_PAGE,
+    Backs,
+    Disclosing,
+)
 from handslag.services import pack_history, recipes
 from handslag.services.desk import Desk
 from handslag.services.pack_history import PrintedPack
@@ -29,6 +36,7 @@ def register(under: Commands) -> None:
     save.add_argument("--sheet", default="", metavar="CODE")
     save.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE)
     save.add_argument("--disclosure", action=BooleanOptionalAction)
+    register_backs(save)
     remove = command(below, "remove", translate("cli", "remove a saved recipe"), _remove)
     remove.add_argument("name", metavar="NAME")
     history = command(
@@ -38,19 +46,10 @@ def register(under: Commands) -> None:
     history.add_argument("--limit", type=count, metavar="N")
 
 
-@dataclass(frozen=True)
-class Told:
-    """What a command line may leave to the recipe: None, or an empty sheet, is left to it.
-
-    Attributes:
-        sheet: code of the card sheet.
-        per_page: how many vouchers share an A4.
-        disclosing: in which packs there is a page on recommendations.
-    """
-
-    sheet: str | None
-    per_page: int | None
-    disclosing: Disclosing | None
+def register_backs(parser: Parser) -> None:
+    """Adds the options that ``backs`` reads."""
+    parser.add_argument("--backs", choices=("long", "short", "none"))
+    parser.add_argument("--back", metavar="LOOK")
 
 
 def disclosing(wanted: bool | None) -> Disclosing | None:  # noqa: FBT001 - as it is told
@@ -58,20 +57,31 @@ def disclosing(wanted: bool | None) -> Disclosing | None:  # noqa: FBT001 - as i
     return None if wanted is None else Disclosing(regulated=wanted, others=wanted)
 
 
-def completed(desk: Desk, order: PackOrder, told: Told) -> PackOrder:
-    """*order* with what its recipe says where the command line does not.
+def backs(args: Arguments, kept: Backs | None = None) -> Backs | None:
+    """How the backs are printed: as the options of ``register_backs`` say, else as *kept* is."""
+    if args.backs is None and args.back is None:
+        return kept
+    known = kept or FRONTS_ALONE
+    edge = known.edge if args.backs is None else args.backs
+    return Backs(None if edge == "none" else edge, args.back or known.look)
+
+
+def completed(desk: Desk, order: PackOrder, args: Arguments) -> PackOrder:
+    """*order* with sheet, size of vouchers, disclosure and backs: as told, else by its recipe.
 
     Raises:
         NotFound, Ambiguous: no recipe is called so, or several are.
         UsageError: neither says which card sheet.
     """
-    sheet, per_page, page = told.sheet or "", told.per_page, told.disclosing
+    sheet, per_page, page = args.sheet or "", args.per_page, disclosing(args.disclosure)
+    kept = None
     if order.recipe:
         recipe = recipes.show(desk, order.recipe)
         order = replace(order, recipe=recipe.id)
         sheet = sheet or recipe.contents.sheet
         per_page = per_page or recipe.contents.per_page
         page = page or recipe.contents.disclosing
+        kept = recipe.contents.backs
     if not sheet:
         raise UsageError(translate("cli", "say which card sheet, with --sheet"))
     return replace(
@@ -79,6 +89,7 @@ def completed(desk: Desk, order: PackOrder, told: Told) -> PackOrder:
         sheet=sheet,
         per_page=per_page or USUAL_PER_PAGE,
         disclosing=page or USUAL_DISCLOSING,
+        backs=backs(args, kept) or FRONTS_ALONE,
     )
 
 
@@ -103,6 +114,7 @@ def _save(desk: Desk, args: Arguments) -> Output:
             sheet=args.sheet,
             per_page=args.per_page,
             disclosing=disclosing(args.disclosure) or USUAL_DISCLOSING,
+            backs=backs(args),
         ),
     )
     if saved.before is None:
@@ -151,7 +163,13 @@ def _recipe(view: RecipeView) -> dict[str, Json]:
         "letter": {"sv": letter.sv or None, "en": letter.en or None},
         "per_page": view.contents.per_page,
         "disclosure": {"regulated": page.regulated, "others": page.others},
+        "backs": _backs(view.contents.backs),
     }
+
+
+def _backs(told: Backs | None) -> Json:
+    """As the options say it; null where the recipe does not."""
+    return None if told is None else {"edge": told.edge or "none", "look": told.look}
 
 
 def _printed(view: PrintedPack) -> dict[str, Json]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from handslag.domain.ids import CustomerId, PartnerId, VoucherId
 from handslag.domain.stamps import Record
@@ -31,6 +32,22 @@ class Disclosing:
 
 
 USUAL_DISCLOSING = Disclosing()
+
+
+@dataclass(frozen=True)
+class Backs:
+    """How the backs of a pack's cards are printed; *edge* and *look* as in ``CardOptions``.
+
+    Attributes:
+        edge: the paper's edge about which it is turned; None prints fronts alone.
+        look: what the backs show.
+    """
+
+    edge: Literal["long", "short"] | None = None
+    look: str | None = None
+
+
+FRONTS_ALONE = Backs()
 
 
 @dataclass(frozen=True)
@@ -81,6 +98,8 @@ class Pack(Record):
         per_page: how many vouchers share an A4, or None where the recipe does not say.
         disclose_regulated, disclose_others: of ``disclosing``, or None where the recipe does not
             say, as those of earlier versions.
+        backs_edge, backs_look: of ``backs``; an edge of "" is fronts alone, None where the recipe
+            does not say.
         used: when it was last printed; where it has a name, when it was saved.
     """
 
@@ -93,6 +112,8 @@ class Pack(Record):
     per_page: int | None = None
     disclose_regulated: bool | None = None
     disclose_others: bool | None = None
+    backs_edge: str | None = None
+    backs_look: str | None = None
     used: datetime
 
     @property
@@ -108,6 +129,15 @@ class Pack(Record):
             regulated=usual.regulated if told[0] is None else told[0],
             others=usual.others if told[1] is None else told[1],
         )
+
+    @property
+    def backs(self) -> Backs | None:
+        """How the backs of the cards are printed, or None where it does not say."""
+        if self.backs_edge is None:
+            return None
+        edges: dict[str, Literal["long", "short"]] = {"long": "long", "short": "short"}
+        edge = edges.get(self.backs_edge)
+        return Backs(edge, self.backs_look if edge else None)
 
 
 @dataclass(eq=False, kw_only=True)

@@ -28,6 +28,7 @@ from handslag.services import (
 )
 from handslag.services.customers import CustomerEntry
 from handslag.services.desk import Desk, me
+from handslag.services.pack_papers import Plan
 from handslag.services.pack_tables import Row
 from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made, Remark, WordsFor, made
@@ -111,18 +112,8 @@ def _papers(
     told: Progress,
 ) -> Iterator[tuple[Made, bytes]]:
     """The packs row by row, each issued when its paper is drawn."""
-    me(work)
-    recipe = packs.recipe_of(work, order)
-    for number, row in enumerate(rows, start=1):
-        start_slot = order.start_slot if number == 1 else 1
-        with _told_by_line(row.line):
-            wanted = _order_of(desk, work, row, order, place=(number, len(rows)))
-            plan = packs.plan_of(desk, work, wanted, recipe)
-            spoken = words(plan.customer.language)
-            paper, remarks = pack_papers.draw(desk, work, plan, sheet, start_slot, spoken)
-            packs.issue(desk, work, plan, sheet, start_slot, paper)
-        yield made(wanted.path, paper, views(desk, work, plan.vouchers), remarks), paper.pdf
-        told.step(number, len(rows))
+    for _, done, pdf in _drawn(desk, work, order, sheet, rows, words, told):
+        yield done, pdf
 
 
 def _papers_with_cards_apart(
@@ -135,24 +126,45 @@ def _papers_with_cards_apart(
     told: Progress,
 ) -> Iterator[tuple[Made, bytes]]:
     """The packs row by row without their cards, and last the cards of all."""
-    me(work)
-    recipe = packs.recipe_of(work, order)
     cards: list[tuple[CardFace, int]] = []
     packed: list[tuple[PackLine, ...]] = []
-    for number, row in enumerate(rows, start=1):
-        with _told_by_line(row.line):
-            own = replace(order, part_used=False)
-            wanted = _order_of(desk, work, row, own, place=(number, len(rows)))
-            plan = packs.plan_of(desk, work, wanted, recipe)
-            spoken = words(plan.customer.language)
-            paper, remarks = pack_papers.draw(desk, work, plan, sheet, 1, spoken, cards_apart=True)
-            packs.issue(desk, work, plan, sheet, 1, paper)
-        cards.extend(pack_papers.placements(work, plan, spoken))
+    bare = replace(order, part_used=False, start_slot=1)
+    for plan, done, pdf in _drawn(desk, work, bare, sheet, rows, words, told, cards_apart=True):
+        placed, lacking = pack_papers.placements(desk, work, plan, words(plan.customer.language))
+        cards.extend(placed)
         packed.append(plan.lines)
-        yield made(wanted.path, paper, views(desk, work, plan.vouchers), remarks), paper.pdf
-        told.step(number, len(rows))
+        yield replace(done, remarks=(*done.remarks, *lacking)), pdf
     if cards:
         yield _together(desk, work, order, sheet, cards, packed, words)
+
+
+def _drawn(
+    desk: Desk,
+    work: Work,
+    order: PackOrder,
+    sheet: CardSheet,
+    rows: Sequence[Row],
+    words: WordsFor,
+    told: Progress,
+    *,
+    cards_apart: bool = False,
+) -> Iterator[tuple[Plan, Made, bytes]]:
+    """Each row's pack, issued, and its file; *cards_apart* leaves the visiting cards out of it."""
+    me(work)
+    recipe = packs.recipe_of(work, order)
+    for number, row in enumerate(rows, start=1):
+        start_slot = order.start_slot if number == 1 else 1
+        with _told_by_line(row.line):
+            wanted = _order_of(desk, work, row, order, place=(number, len(rows)))
+            plan = packs.plan_of(desk, work, wanted, recipe)
+            spoken = words(plan.customer.language)
+            paper, remarks = pack_papers.draw(
+                desk, work, plan, sheet, start_slot, spoken, cards_apart=cards_apart
+            )
+            packs.issue(desk, work, plan, sheet, start_slot, paper)
+        account = made(wanted.path, paper, views(desk, work, plan.vouchers), remarks)
+        yield plan, account, paper.pdf
+        told.step(number, len(rows))
 
 
 def _together(
@@ -173,7 +185,8 @@ def _together(
     spoken = words(issuer.language)
     title = spoken.title(of="cards", name=issuer.name)
     begun = packs.begun_by(work, order)
-    job = pack_papers.card_job(work, sheet, cards, order.start_slot, order.printed_on, begun)
+    edge, printer = order.backs.edge, order.printed_on
+    job = pack_papers.card_job(work, sheet, cards, order.start_slot, printer, begun, edge=edge)
     paper = print_job(job, labels=spoken.labels, title=title)
     at = desk.clock() + timedelta(microseconds=1)
     part_used.settle(work, sheet, paper.filled, at=at, ids=begun, start_slot=order.start_slot)
@@ -192,14 +205,14 @@ def _together(
         sheet=sheet.name,
         start_slot=order.start_slot,
         begun=job.begun,
-        options=written(CardOptions(printer=order.printed_on)),
+        options=written(CardOptions(backs=edge, back=order.backs.look, printer=printer)),
         cards=paper.cards,
         sheets=paper.sheets,
     )
     work.add(run)
     work.flush()
     path = order.path / _file_name(len(packed) + 1, len(packed) + 1, title)
-    remarks = pack_papers.sheet_remarks(work, sheet, order.printed_on)
+    remarks = pack_papers.sheet_remarks(work, sheet, printer, backs=edge is not None)
     return replace(made(path, paper, remarks=remarks), run=run.id), paper.pdf
 
 

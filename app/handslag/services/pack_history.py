@@ -6,7 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from handslag.domain.errors import Kind, NotFound
-from handslag.domain.packs import USUAL_DISCLOSING, USUAL_PER_PAGE, Disclosing, PackRun
+from handslag.domain.packs import (
+    FRONTS_ALONE,
+    USUAL_DISCLOSING,
+    USUAL_PER_PAGE,
+    Backs,
+    Disclosing,
+    PackRun,
+)
 from handslag.domain.text import words as words_of
 from handslag.services import finding, packs
 from handslag.services.desk import Desk
@@ -84,6 +91,7 @@ def again(
     words: WordsFor,
     per_page: int = USUAL_PER_PAGE,
     disclosing: Disclosing = USUAL_DISCLOSING,
+    backs: Backs = FRONTS_ALONE,
 ) -> Made:
     """Makes the pack *id* once more as it was; nothing is issued.
 
@@ -104,6 +112,7 @@ def again(
         run=id,
         per_page=per_page,
         disclosing=disclosing,
+        backs=backs,
     )
     return packs.print_out(desk, order, words=words)
 

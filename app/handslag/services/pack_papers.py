@@ -1,12 +1,14 @@
 """The papers of a welcome pack that is planned: what is drawn, before anything counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from handslag.domain.packs import (
+    FRONTS_ALONE,
     READY_LETTER,
     USUAL_DISCLOSING,
     USUAL_PER_PAGE,
+    Backs,
     Disclosing,
     OwnLetter,
     PackLine,
@@ -15,7 +17,7 @@ from handslag.domain.partners import Customer, Partner
 from handslag.domain.printers import PrinterChoice
 from handslag.domain.sheets import CardSheet
 from handslag.domain.vouchers import Voucher
-from handslag.printing.faces import CardJob, Edge, Paper, Placements
+from handslag.printing.faces import CardFace, CardJob, Edge, Paper, Placements
 from handslag.printing.pack import print_pack
 from handslag.services import disclosures, faces, pack_cards, part_used, printers, sheet_library
 from handslag.services.desk import Desk
@@ -36,7 +38,7 @@ class Plan:
         part_used: ids of part-used sheets that the cards fill first.
         per_page: how many vouchers share an A4.
         disclosing: in which packs there is a page on recommendations.
-        backs, back: of the cards, as in ``CardOptions``.
+        backs: of the cards.
     """
 
     customer: Customer
@@ -50,8 +52,7 @@ class Plan:
     part_used: tuple[str, ...] = ()
     per_page: int = USUAL_PER_PAGE
     disclosing: Disclosing = USUAL_DISCLOSING
-    backs: Edge | None = None
-    back: str | None = None
+    backs: Backs = FRONTS_ALONE
 
 
 def draw(
@@ -72,15 +73,12 @@ def draw(
     items = [_item(work, line, plan.vouchers) for line in plan.lines]
     letter = words.letter(letter_facts(desk, plan), own=plan.letter.text(plan.customer.language))
     empty = (Remark(plan.customer.name, "blank_empty", blank) for blank in letter.missing)
-    wanted = (
-        []
-        if cards_apart
-        else [(item, line.cards) for item, line in zip(items, plan.lines, strict=True)]
+    cards, lacking = ([], ()) if cards_apart else _cards(desk, work, plan, items, words)
+    job = (
+        card_job(work, sheet, cards, start_slot, plan.printer, plan.part_used, edge=plan.backs.edge)
+        if cards
+        else None
     )
-    cards, lacking = pack_cards.of_pack(
-        desk, work, plan.issuer, wanted, words, back=plan.back if plan.backs else None
-    )
-    job = card_job(work, sheet, cards, start_slot, plan.printer, plan.part_used) if cards else None
     letter_face = faces.letter(work, plan.issuer, plan.customer, items, letter, words)
     disclosure = disclosures.of_pack(
         work, letter_face, plan.issuer, plan.customer, [item.partner for item in items], words,
@@ -92,7 +90,7 @@ def draw(
             faces.voucher(work, voucher, customer=plan.customer, words=words)
             for voucher in plan.vouchers
         ],
-        replace(job, backs=plan.backs) if job else None,
+        job,
         labels=words.labels,
         title=words.title(of="pack", name=plan.issuer.name),
         per_page=plan.per_page,
@@ -101,23 +99,17 @@ def draw(
     of_sheet = (
         ()
         if cards_apart
-        else sheet_remarks(work, sheet, plan.printer, backs=plan.backs is not None)
+        else sheet_remarks(work, sheet, plan.printer, backs=plan.backs.edge is not None)
     )
     return paper, (*plan.remarks, *of_sheet, *lacking, *empty)
 
 
-def placements(work: Work, plan: Plan, words: PaperWords) -> Placements:
-    """The visiting cards of a planned pack with how many of each, in its order."""
-    return [
-        (
-            faces.card(
-                work, stored_partners.need(work, line.partner_id), plan.issuer, words, template=None
-            ),
-            line.cards,
-        )
-        for line in plan.lines
-        if line.cards
-    ]
+def placements(
+    desk: Desk, work: Work, plan: Plan, words: PaperWords
+) -> tuple[list[tuple[CardFace, int]], tuple[Remark, ...]]:
+    """The visiting cards of a planned pack with how many of each, and whose back lacks an offer."""
+    items = [_item(work, line, plan.vouchers) for line in plan.lines]
+    return _cards(desk, work, plan, items, words)
 
 
 def sheet_remarks(
@@ -135,8 +127,19 @@ def card_job(
     start_slot: int,
     printer: PrinterChoice | None,
     ids: Sequence[str],
+    *,
+    edge: Edge | None = None,
 ) -> CardJob:
-    """*cards* as the printing room takes them; *ids* are those of part-used sheets to fill first.
+    """*cards* as the printing room takes them.
+
+    Args:
+        work: the unit of work.
+        sheet: what they are printed on.
+        cards: with how many of each.
+        start_slot: first place of the first whole sheet.
+        printer: whose correction they want.
+        ids: of part-used sheets to fill first.
+        edge: about which the paper is turned for the backs; None prints fronts alone.
 
     Raises:
         NotFound: the printer or a part-used sheet is gone.
@@ -146,6 +149,7 @@ def card_job(
         sheet=sheet,
         placements=cards,
         start_slot=start_slot,
+        backs=edge,
         begun=part_used.begun(work, sheet, ids),
         correction=front,
         back_correction=back,
@@ -164,6 +168,14 @@ def letter_facts(desk: Desk, plan: Plan) -> LetterFacts:
         last_days=tuple(voucher.valid_through for voucher in plan.vouchers),
         per_page=plan.per_page,
     )
+
+
+def _cards(
+    desk: Desk, work: Work, plan: Plan, items: Sequence[PackItem], words: PaperWords
+) -> tuple[list[tuple[CardFace, int]], tuple[Remark, ...]]:
+    wanted = [(item, line.cards) for item, line in zip(items, plan.lines, strict=True)]
+    look = plan.backs.look if plan.backs.edge else None
+    return pack_cards.of_pack(desk, work, plan.issuer, wanted, words, back=look)
 
 
 def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:

@@ -10,9 +10,11 @@ from handslag.domain.errors import Invalid, Kind, NotAllowed, NotFound, Problem,
 from handslag.domain.files import Draft
 from handslag.domain.ids import VoucherId, new_id
 from handslag.domain.packs import (
+    FRONTS_ALONE,
     READY_LETTER,
     USUAL_DISCLOSING,
     USUAL_PER_PAGE,
+    Backs,
     Disclosing,
     Pack,
     PackRun,
@@ -22,7 +24,7 @@ from handslag.domain.printers import PrinterChoice
 from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet
 from handslag.domain.vouchers import OPEN, Voucher, VoucherState
-from handslag.printing.faces import Edge, Paper
+from handslag.printing.faces import Paper
 from handslag.printing.voucher_forms import voucher_form
 from handslag.services import finding, issuing, pack_cards, pack_lines, part_used, sheet_library
 from handslag.services.desk import Desk, me
@@ -62,7 +64,7 @@ class PackOrder:
         tray, stock: of it; "" for whichever.
         per_page: how many vouchers share an A4: one of ``VOUCHERS_PER_PAGE``.
         disclosing: in which packs there is a page on recommendations.
-        backs, back: of the cards, as in ``CardOptions``.
+        backs: of the cards.
     """
 
     customer: str
@@ -83,8 +85,7 @@ class PackOrder:
     stock: str = ""
     per_page: int = USUAL_PER_PAGE
     disclosing: Disclosing = USUAL_DISCLOSING
-    backs: Edge | None = None
-    back: str | None = None
+    backs: Backs = FRONTS_ALONE
 
     @property
     def printed_on(self) -> PrinterChoice | None:
@@ -127,7 +128,7 @@ def check(order: PackOrder, sheet: CardSheet) -> None:
     """Raises Invalid when a number of *order* is out of bounds."""
     sheet.check_start(order.start_slot)
     voucher_form(order.per_page)
-    pack_cards.check_back(order.back)
+    pack_cards.check_back(order.backs.look)
     if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
         raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
 
@@ -214,7 +215,7 @@ def plan_of(desk: Desk, work: Work, order: PackOrder, recipe: Pack | None) -> Pl
     return Plan(
         customer, issuer, lines, tuple(batches), vouchers, remarks, letter, order.printed_on,
         part_used=begun_by(work, order), per_page=order.per_page, disclosing=order.disclosing,
-        backs=order.backs, back=order.back,
+        backs=order.backs,
     )  # fmt: skip
 
 
@@ -267,7 +268,7 @@ def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) ->
         plan = Plan(
             customer, issuer, run.lines, (), printed, remarks, letter, order.printed_on,
             per_page=order.per_page, disclosing=order.disclosing,
-            backs=order.backs, back=order.back,
+            backs=order.backs,
         )  # fmt: skip
         paper_words = words(customer.language)
         paper, remarks = draw(desk, work, plan, sheet, order.start_slot, paper_words)

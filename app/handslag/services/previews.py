@@ -12,9 +12,11 @@ from pathlib import Path
 from handslag.domain.errors import Invalid, NotAllowed, Problem, Rule
 from handslag.domain.ids import CustomerId, PartnerId
 from handslag.domain.packs import (
+    FRONTS_ALONE,
     READY_LETTER,
     USUAL_DISCLOSING,
     USUAL_PER_PAGE,
+    Backs,
     Disclosing,
     OwnLetter,
     PackLine,
@@ -35,6 +37,7 @@ from handslag.services import (
     sheet_library,
 )
 from handslag.services.desk import Desk, me
+from handslag.services.pack_cards import check_back
 from handslag.services.pack_papers import Plan
 from handslag.services.packs import MOST_CARDS
 from handslag.services.paperwork import LetterFacts, Made, Remark, WordsFor, check_pdf, remarks_of
@@ -57,6 +60,7 @@ class Composition:
         part_used: ids of part-used sheets that the cards fill first.
         per_page: how many vouchers share an A4.
         disclosing: in which packs there is a page on recommendations.
+        backs: of the cards.
     """
 
     customer: CustomerId
@@ -68,16 +72,21 @@ class Composition:
     part_used: tuple[str, ...] = ()
     per_page: int = USUAL_PER_PAGE
     disclosing: Disclosing = USUAL_DISCLOSING
+    backs: Backs = FRONTS_ALONE
 
 
 @dataclass(frozen=True, kw_only=True)
 class PackPreview:
     """The pack's file as it would be made now, with its pages by paper, each from 0.
 
+    Where the cards have backs every second page of the file is one; those of letter, vouchers and
+    disclosure are empty, and left out of their pages here.
+
     Attributes:
         facts: what the letter speaks of.
         remarks: what to see to before printing.
         regulated: somebody in it is of a regulated trade.
+        two_sided: the cards have backs: of their pages each second one.
         filled: the card sheets with the places that are used and left.
     """
 
@@ -89,6 +98,7 @@ class PackPreview:
     disclosure: range
     cards: range
     regulated: bool
+    two_sided: bool = False
     filled: tuple[Filled, ...] = ()
 
 
@@ -159,18 +169,20 @@ def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
         facts = pack_papers.letter_facts(desk, plan)
         partners = [stored_partners.need(work, line.partner_id) for line in plan.lines]
         regulated = disclosures.regulated(plan.issuer, partners)
-    cards = paper.pages - paper.sheets
+    sides = 2 if paper.sheets and plan.backs.edge else 1
+    cards = paper.pages - paper.sheets * sides
     disclosure = cards - paper.disclosure
-    vouchers = disclosure - -(-len(plan.vouchers) // plan.per_page)
+    vouchers = disclosure - sides * -(-len(plan.vouchers) // plan.per_page)
     return PackPreview(
         facts=facts,
         remarks=(*remarks, *remarks_of(paper)),
         pdf=paper.pdf,
-        letter=range(vouchers),
-        vouchers=range(vouchers, disclosure),
-        disclosure=range(disclosure, cards),
+        letter=range(0, vouchers, sides),
+        vouchers=range(vouchers, disclosure, sides),
+        disclosure=range(disclosure, cards, sides),
         cards=range(cards, paper.pages),
         regulated=regulated,
+        two_sided=sides > 1,
         filled=paper.filled,
     )
 
@@ -269,6 +281,7 @@ def _plan(desk: Desk, work: Work, of: Composition) -> Plan:
     customer = finding.customer(work, of.customer)
     if not of.lines:
         raise NotAllowed(Rule.NOTHING_TO_PRINT)
+    check_back(of.backs.look)
     for line in of.lines:
         if not 0 <= line.cards <= MOST_CARDS:
             raise Invalid("cards", Problem.OUT_OF_RANGE, str(line.cards), f"0..{MOST_CARDS}")
@@ -289,6 +302,7 @@ def _plan(desk: Desk, work: Work, of: Composition) -> Plan:
         part_used=of.part_used,
         per_page=of.per_page,
         disclosing=of.disclosing,
+        backs=of.backs,
     )
 
 

@@ -9,6 +9,7 @@ from handslag.domain.packs import (
     READY_LETTER,
     USUAL_DISCLOSING,
     VOUCHERS_PER_PAGE,
+    Backs,
     Disclosing,
     OwnLetter,
     Pack,
@@ -18,6 +19,7 @@ from handslag.domain.text import LONGEST_TEXT, clean, fold
 from handslag.printing.voucher_forms import voucher_form
 from handslag.services import finding, pack_lines, sheet_library
 from handslag.services.desk import Desk, me
+from handslag.services.pack_cards import check_back
 from handslag.services.packs import MOST_CARDS
 from handslag.services.views import Ref
 from handslag.storage import packs as stored
@@ -46,6 +48,7 @@ class Contents:
         letter: own text of the letter.
         per_page: how many vouchers share an A4, or None where it does not say.
         disclosing: in which packs there is a page on recommendations.
+        backs: of the cards, or None where it does not say.
     """
 
     lines: tuple[PackLine, ...]
@@ -53,6 +56,7 @@ class Contents:
     letter: OwnLetter = READY_LETTER
     per_page: int | None = None
     disclosing: Disclosing = USUAL_DISCLOSING
+    backs: Backs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +89,7 @@ class RecipeOrder:
         sheet: code of the card sheet, or maker and code; "" is none in particular.
         per_page: how many vouchers share an A4, or None.
         disclosing: in which packs there is a page on recommendations.
+        backs: of the cards, or None where it does not say.
     """
 
     name: str
@@ -94,6 +99,7 @@ class RecipeOrder:
     sheet: str = ""
     per_page: int | None = None
     disclosing: Disclosing = USUAL_DISCLOSING
+    backs: Backs | None = None
 
 
 def listing(desk: Desk) -> list[RecipeView]:
@@ -148,7 +154,11 @@ def save_order(desk: Desk, order: RecipeOrder) -> Saved:
         lines, _ = pack_lines.of_order(desk, work, me(work), order, None)
         sheet = sheet_library.need(work, order.sheet).name if order.sheet else ""
         contents = Contents(
-            lines=lines, sheet=sheet, per_page=order.per_page, disclosing=order.disclosing
+            lines=lines,
+            sheet=sheet,
+            per_page=order.per_page,
+            disclosing=order.disclosing,
+            backs=order.backs,
         )
         return _save(desk, work, name, contents, None)
 
@@ -225,6 +235,9 @@ def _save(desk: Desk, work: Work, name: str, contents: Contents, seen: Contents 
     recipe.per_page, recipe.used = contents.per_page, desk.clock()
     recipe.disclose_regulated = contents.disclosing.regulated
     recipe.disclose_others = contents.disclosing.others
+    backs = contents.backs
+    recipe.backs_edge = None if backs is None else backs.edge or ""
+    recipe.backs_look = backs.look if backs is not None and backs.edge else None
     work.flush()
     return Saved(before, _view(work, recipe))
 
@@ -238,6 +251,8 @@ def _check(work: Work, contents: Contents) -> None:
             raise Invalid("cards", Problem.OUT_OF_RANGE, str(line.cards), f"0..{MOST_CARDS}")
     if contents.per_page is not None:
         voucher_form(contents.per_page)
+    if contents.backs is not None:
+        check_back(contents.backs.look)
 
 
 def _name(text: str) -> str:
@@ -283,6 +298,7 @@ def _views(work: Work, recipes: Sequence[Pack]) -> list[RecipeView]:
                 letter=one.letter,
                 per_page=one.per_page if one.per_page in VOUCHERS_PER_PAGE else None,
                 disclosing=one.disclosing,
+                backs=one.backs,
             ),
             partners=tuple(
                 RecipeLine(Ref(line.partner_id, names[line.partner_id]), line.cards, line.offer)

@@ -302,6 +302,7 @@ pack = Table(
     *stamp(),
     *may(INT, "per_page"),
     *may(YES, "disclose_regulated", "disclose_others"),
+    *may(TEXT, "backs_edge", "backs_look"),
     Index(None, "used"),
 )
 

@@ -66,8 +66,6 @@ def _register_pack(commands: Commands) -> None:
     pack.add_argument("--customer", required=True, metavar="C")
     pack.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     pack.add_argument("--reprint", action="store_true")
-    pack.add_argument("--backs", choices=("long", "short"))
-    pack.add_argument("--back", metavar="LOOK")
     _register_contents(pack)
     batch = command(
         under, "batch", translate("cli", "make a welcome pack for each customer of a table"), _batch
@@ -95,6 +93,7 @@ def _register_contents(pack: Parser) -> None:
     pack.add_argument("--start", type=day, metavar="DATE")
     pack.add_argument("--per-page", type=int, choices=VOUCHERS_PER_PAGE)
     pack.add_argument("--disclosure", action=BooleanOptionalAction)
+    kept_packs.register_backs(pack)
     _register_printer(pack)
 
 
@@ -156,11 +155,8 @@ def _order(desk: Desk, args: Arguments) -> PackOrder:
         part_used=args.part_used,
         start=args.start,
         reprint=getattr(args, "reprint", False),
-        backs=getattr(args, "backs", None),
-        back=getattr(args, "back", None),
         printer=args.printer,
         tray=args.tray,
         stock=args.stock,
     )
-    told = kept_packs.Told(args.sheet, args.per_page, kept_packs.disclosing(args.disclosure))
-    return kept_packs.completed(desk, order, told)
+    return kept_packs.completed(desk, order, args)

@@ -22,7 +22,7 @@ from handslag.storage import list_indexes
 from handslag.storage.migrations import search_index
 from handslag.storage.tables import clock_state, metadata
 
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 """Every released version of the schema, the oldest first."""
 
 _stamp = Table(

@@ -1,0 +1,76 @@
+"""Packs whose cards have backs: the pages that are shown of them, and what they are made of."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from tests.builders import Clock
+from tests.printing.reading import texts
+
+from handslag.domain.errors import Invalid
+from handslag.domain.packs import FRONTS_ALONE, Backs, Disclosing, PackLine
+from handslag.services import finding, previews
+from handslag.services.desk import Desk
+from handslag.services.previews import Composition, PackPreview
+from handslag.words.paper import paper_words
+
+Desks = Callable[..., Desk]
+
+
+@pytest.fixture
+def desk(desks: Desks, clock: Clock) -> Desk:
+    return desks("andersson", clock=clock)
+
+
+def composition(desk: Desk) -> Composition:
+    """Twelve cards on two sheets, a voucher and the page on recommendations."""
+    (petterson,) = previews.find_partners(desk, "Petterson", without=(), limit=1)
+    with desk.store.read() as work:
+        customer = finding.customer(work, "Johansson").id
+    return Composition(
+        customer=customer,
+        lines=(PackLine(petterson.id, 12, petterson.offers[0].number),),
+        sheet="Avery C32011-10",
+        disclosing=Disclosing(regulated=True, others=True),
+    )
+
+
+def shown(desk: Desk, of: Composition) -> PackPreview:
+    return previews.preview(desk, of, words=paper_words)
+
+
+@pytest.mark.parametrize("backs", [FRONTS_ALONE, Backs("long", "pair"), Backs("short", "offer")])
+def test_each_paper_has_its_own_pages(desk: Desk, backs: Backs) -> None:
+    pack = shown(desk, replace(composition(desk), backs=backs))
+
+    said = texts(pack.pdf)
+    two_sided = backs.edge is not None
+    assert pack.two_sided is two_sided
+    assert len(said) == (10 if two_sided else 5)
+    for pages, word in (
+        (pack.letter, "Johansson"),
+        (pack.vouchers, "RABATTCHECK"),
+        (pack.disclosure, "rekommenderar"),
+    ):
+        assert [word in said[page] for page in pages] == [True]
+    fronts, rears = pack.cards[:: 1 + two_sided], pack.cards[1::2] if two_sided else range(0)
+    assert [said[page].count("Pettersons Rör") for page in fronts] == [10, 2]
+    greeted = [said[page].count("Hälsningar från") for page in rears]
+    assert greeted == ([10, 2] if backs.look == "pair" else [0] * len(rears))
+    unseen = {*range(len(said))}.difference(pack.letter, pack.vouchers, pack.disclosure, pack.cards)
+    assert [said[page] for page in unseen] == [""] * (3 if two_sided else 0)
+
+
+def test_the_back_of_an_offer_is_that_of_the_packs_voucher(desk: Desk) -> None:
+    of = replace(composition(desk), backs=Backs("long", "offer"))
+
+    pack = shown(desk, of)
+
+    voucher, back = (texts(pack.pdf)[page] for page in (pack.vouchers[0], pack.cards[1]))
+    benefit = next(line for line in back.splitlines() if "%" in line or "kr" in line)
+    assert benefit in voucher.splitlines()
+
+
+def test_a_look_that_does_not_exist_is_refused(desk: Desk) -> None:
+    with pytest.raises(Invalid):
+        shown(desk, replace(composition(desk), backs=Backs("long", "gold")))
