@@ -231,6 +231,28 @@ def test_one_page_of_a_pdf_is_kept_and_nothing_else_of_it(desk: Desk) -> None:
     assert taken.dpi is None
 
 
+@pytest.mark.parametrize("crop", [None, Crop(0.1, 0.1, 0.5, 0.5)])
+def test_the_same_page_of_a_pdf_is_the_same_picture_each_time(
+    desk: Desk, crop: Crop | None
+) -> None:
+    taken = [
+        partner_pictures.take(
+            desk, plumber(desk), pdf(2), "kort.pdf", place=Place.CARD_FRONT, page=page, crop=crop
+        )
+        for page in (1, 1, 2)
+    ]
+
+    first, again, other = (one.after for one in taken)
+    assert first == again
+    assert first != other
+    content = kept(desk, first).content
+    assert b"/CreationDate" not in content
+    document = pypdfium2.PdfDocument(content)
+    assert document.get_metadata_dict()["CreationDate"] == ""
+    assert "sida 1" in document[0].get_textpage().get_text_range()
+    document.close()
+
+
 def test_a_picture_inside_a_pdf_tells_its_resolution(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "bild.png"
     path.write_bytes(raster("PNG", (241, 156)))

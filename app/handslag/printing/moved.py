@@ -2,7 +2,6 @@
 
 import ctypes
 import io
-import re
 from collections.abc import Mapping
 
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
@@ -11,11 +10,9 @@ from pypdfium2 import raw
 from handslag.domain.errors import FileProblem, FileTrouble
 from handslag.domain.printers import Correction
 from handslag.printing.preview import opened
+from handslag.printing.settled import settled
 
 _MM = 72 / 25.4
-
-_ID = re.compile(rb"/ID\[<([0-9A-F]{32})><([0-9A-F]{32})>\]>>\s+startxref\s+\d+\s+%%EOF\s*\Z")
-"""At the end of a file as PDFium writes it: what it was at first, and what it is now."""
 
 
 def moved(pdf: bytes, by: Mapping[int, Correction]) -> bytes:
@@ -33,15 +30,7 @@ def moved(pdf: bytes, by: Mapping[int, Correction]) -> bytes:
             _move(document[number], correction)
         file = io.BytesIO()
         document.save(file)
-        return _settled(file.getvalue())
-
-
-def _settled(pdf: bytes) -> bytes:
-    """*pdf* without the identifier that PDFium draws by lot for every file that it writes."""
-    found = _ID.search(pdf, max(0, len(pdf) - 1024))
-    if found is None:
-        return pdf
-    return pdf[: found.start(2)] + found[1] + pdf[found.end(2) :]
+        return settled(file.getvalue())
 
 
 def _move(page: pypdfium2.PdfPage, by: Correction) -> None:

@@ -12,6 +12,7 @@ from pypdfium2 import raw
 
 from handslag.domain.errors import FileProblem, FileTrouble, Invalid, Problem
 from handslag.printing import preview
+from handslag.printing.settled import settled
 
 LARGEST_FILE = 50_000_000
 LARGEST_PAGE = 10_000_000
@@ -64,6 +65,8 @@ def single(
 ) -> SinglePage:
     """A page as a file of its own, without notes, forms, scripts and what else a file carries.
 
+    The same page is the same bytes.
+
     Args:
         content: a whole PDF.
         page: from 1.
@@ -88,10 +91,11 @@ def single(
                 with closing(pypdfium2.PdfDocument.new()) as clean:
                     clean.import_pages(alone)  # what was taken off stays behind
                     clean.save(file)
+                alone_pdf = settled(file.getvalue())
         except (pypdfium2.PdfiumError, ctypes.ArgumentError, ValueError, MemoryError) as error:
             raise FileTrouble(FileProblem.DAMAGED, path) from error
-    _check_size(file.getvalue(), LARGEST_PAGE, path)
-    return SinglePage(file.getvalue(), width * _MM, height * _MM, dpi)
+    _check_size(alone_pdf, LARGEST_PAGE, path)
+    return SinglePage(alone_pdf, width * _MM, height * _MM, dpi)
 
 
 def drawn(content: bytes, *, dpi: float, path: str = "", page: int = 1) -> Image.Image:
