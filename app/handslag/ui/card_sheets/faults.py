@@ -41,23 +41,19 @@ def sheet_words(sheet: CardSheet, error: Invalid, labels: Mapping[str, str]) -> 
         case "dx" if sheet.dx < sheet.width:
             text = translate(
                 "ui-sheets",
-                "Cards beside each other overlap by {length} mm. “{field}” cannot be less than “{size}”.",
+                "Cards beside each other overlap by {length} mm. “{step}” cannot be less than “{size}”.",
             )
-            return text.format(
-                length=_length(sheet.width - sheet.dx), field=labels["dx"], size=labels["width"]
-            )
+            return _filled(text, sheet.width - sheet.dx, _ACROSS, labels)
         case "dy" if sheet.dy < sheet.height:
             text = translate(
                 "ui-sheets",
-                "Cards below each other overlap by {length} mm. “{field}” cannot be less than “{size}”.",
+                "Cards below each other overlap by {length} mm. “{step}” cannot be less than “{size}”.",
             )
-            return text.format(
-                length=_length(sheet.height - sheet.dy), field=labels["dy"], size=labels["height"]
-            )
+            return _filled(text, sheet.height - sheet.dy, _DOWN, labels)
         case "columns" | "width" | "dx" | "x0":
-            return _off_across(sheet, labels)
+            return _off_paper(sheet, _ACROSS, labels)
         case "rows" | "height" | "dy" | "y0":
-            return _off_down(sheet, labels)
+            return _off_paper(sheet, _DOWN, labels)
         case "corner_radius":
             #: {field} is the name of a field, as it stands on the form.
             text = translate(
@@ -72,6 +68,10 @@ def sheet_words(sheet: CardSheet, error: Invalid, labels: Mapping[str, str]) -> 
 _LEAST = 10.0
 """mm; ``check_sheet`` takes no smaller card."""
 
+_ACROSS = {"count": "columns", "margin": "x0", "step": "dx", "size": "width"}
+_DOWN = {"count": "rows", "margin": "y0", "step": "dy", "size": "height"}
+"""The fields that say how the cards lie one way, by their places in the sentences."""
+
 
 def _counts(sheet: CardSheet, field: str) -> bool:
     most = MOST_COLUMNS if field == "columns" else MOST_ROWS
@@ -79,51 +79,54 @@ def _counts(sheet: CardSheet, field: str) -> bool:
     return 1 <= count <= most
 
 
-def _off_across(sheet: CardSheet, labels: Mapping[str, str]) -> str:
-    """How far the cards go off the paper's right side, or its left."""
-    over = sheet.x0 + (sheet.columns - 1) * sheet.dx + sheet.width - sheet.page.size[0]
-    if over <= 0 < -sheet.x0:
-        text = translate(
-            "ui-sheets",
-            "The leftmost card goes {length} mm off the paper. Make “{margin}” larger.",
+def _off_paper(sheet: CardSheet, way: Mapping[str, str], labels: Mapping[str, str]) -> str:
+    """How far the cards go off the paper's right side or lower edge, or off its left or upper one."""
+    across = way is _ACROSS
+    count, margin, step, size = (getattr(sheet, way[place]) for place in _ACROSS)
+    over = margin + (count - 1) * step + size - sheet.page.size[0 if across else 1]
+    if over <= 0 < -margin:
+        over = -margin
+        text = (
+            translate(
+                "ui-sheets",
+                "The leftmost card goes {length} mm off the paper. Make “{margin}” larger.",
+            )
+            if across
+            else translate(
+                "ui-sheets", "The top card goes {length} mm off the paper. Make “{margin}” larger."
+            )
         )
-        return text.format(length=_length(-sheet.x0), margin=labels["x0"])
-    if sheet.columns == 1:
-        text = translate(
-            "ui-sheets",
-            "The card goes {length} mm off the paper on the right. Make “{margin}” or “{size}” smaller.",
+    elif count == 1:
+        text = (
+            translate(
+                "ui-sheets",
+                "The card goes {length} mm off the paper on the right. Make “{margin}” or “{size}” smaller.",
+            )
+            if across
+            else translate(
+                "ui-sheets",
+                "The card goes {length} mm off the paper at the bottom. Make “{margin}” or “{size}” smaller.",
+            )
         )
-        return text.format(length=_length(over), margin=labels["x0"], size=labels["width"])
-    text = translate(
-        "ui-sheets",
-        "The rightmost card goes {length} mm off the paper. Make “{count}”, “{margin}” or “{step}” smaller.",
-    )
-    return text.format(
-        length=_length(over), count=labels["columns"], margin=labels["x0"], step=labels["dx"]
-    )
+    else:
+        text = (
+            translate(
+                "ui-sheets",
+                "The rightmost card goes {length} mm off the paper. Make “{count}”, “{margin}” or “{step}” smaller.",
+            )
+            if across
+            else translate(
+                "ui-sheets",
+                "The bottom card goes {length} mm off the paper. Make “{count}”, “{margin}” or “{step}” smaller.",
+            )
+        )
+    return _filled(text, over, way, labels)
 
 
-def _off_down(sheet: CardSheet, labels: Mapping[str, str]) -> str:
-    """How far the cards go off the paper's lower edge, or its upper."""
-    over = sheet.y0 + (sheet.rows - 1) * sheet.dy + sheet.height - sheet.page.size[1]
-    if over <= 0 < -sheet.y0:
-        text = translate(
-            "ui-sheets", "The top card goes {length} mm off the paper. Make “{margin}” larger."
-        )
-        return text.format(length=_length(-sheet.y0), margin=labels["y0"])
-    if sheet.rows == 1:
-        text = translate(
-            "ui-sheets",
-            "The card goes {length} mm off the paper at the bottom. Make “{margin}” or “{size}” smaller.",
-        )
-        return text.format(length=_length(over), margin=labels["y0"], size=labels["height"])
-    text = translate(
-        "ui-sheets",
-        "The bottom card goes {length} mm off the paper. Make “{count}”, “{margin}” or “{step}” smaller.",
-    )
-    return text.format(
-        length=_length(over), count=labels["rows"], margin=labels["y0"], step=labels["dy"]
-    )
+def _filled(text: str, mm: float, way: Mapping[str, str], labels: Mapping[str, str]) -> str:
+    """*text* with its length, and with the words that stand on the form for *way*'s fields."""
+    words = {place: labels[field] for place, field in way.items()}
+    return text.format(length=_length(mm), **words)
 
 
 def _length(mm: float) -> str:
