@@ -36,6 +36,7 @@ class BackChoices(QWidget):
         self.how = Label("caption", "ink2", wraps=True)
         self._behind = ""
         self._labels = {name: Label("strong") for name in ("turning", "look", "side")}
+        self._rows = {name: QWidget() for name in self._labels}
         self._lay_out()
         self._say()
         self._tell()
@@ -68,9 +69,8 @@ class BackChoices(QWidget):
 
     def _tell(self) -> None:
         edge = self.turning.currentData()
-        for name, choice in (("look", self.look), ("side", self.side)):
-            choice.setVisible(bool(edge))
-            self._labels[name].setVisible(bool(edge))
+        for name in ("look", "side"):
+            self._rows[name].setVisible(bool(edge))
         self.how.setVisible(bool(edge))
         told = words.how_to_lay(self.sides, short=edge == "short")
         if self.sides == "backs" and self._behind:
@@ -98,12 +98,14 @@ class BackChoices(QWidget):
         for name, choice in (
             ("turning", self.turning), ("look", self.look), ("side", self.side),
         ):  # fmt: skip
-            box.addSpacing(16)
-            box.addWidget(self._labels[name])
-            box.addSpacing(6)
-            box.addWidget(choice)
+            row = QVBoxLayout(self._rows[name])
+            row.setContentsMargins(0, 16, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(self._labels[name])
+            row.addWidget(choice)
+            box.addWidget(self._rows[name])
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        box.addSpacing(8)
+        self.how.setContentsMargins(0, 8, 0, 0)
         box.addWidget(self.how)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handslag.ui.parts.choice import Number
 from handslag.ui.parts.label import Label
@@ -13,12 +13,12 @@ MOST = 1000
 """Cards of a partner."""
 
 _ROW, _GAP = 40, 6
-_SEEN = 4.5
-"""Rows that are seen of a longer list; the half one tells that there are more."""
 
 
-class CardNumbers(QScrollArea):
+class CardNumbers(QWidget):
     """The partners with a number each, one below the other; 0 leaves a partner out.
+
+    It is as high as they need: what it stands in scrolls.
 
     Signals:
         changed: the user gave a partner another number. GUI thread.
@@ -33,10 +33,7 @@ class CardNumbers(QScrollArea):
         super().__init__()
         self.fields = [Number() for _ in names]
         self._names = tuple(names)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._heading = Label("strong")
         self._lay_out()
         self._say()
 
@@ -59,8 +56,9 @@ class CardNumbers(QScrollArea):
             field.blockSignals(before)
 
     def _say(self) -> None:
-        #: Screen reader: the partners with a number of visiting cards each.
-        self.setAccessibleName(translate("ui-cards", "Cards of each partner, one by one"))
+        #: Above the partners with a number of visiting cards each.
+        self._heading.setText(translate("ui-cards", "Cards of each partner, one by one"))
+        self.setAccessibleName(self._heading.text())
         for name, field in zip(self._names, self.fields, strict=True):
             #: Screen reader: a number of cards.
             told = translate("ui-packs", "Cards of {partner}").format(partner=name)
@@ -68,10 +66,10 @@ class CardNumbers(QScrollArea):
             field.lineEdit().setAccessibleName(told)
 
     def _lay_out(self) -> None:
-        rows = QWidget()
-        box = QVBoxLayout(rows)
-        box.setContentsMargins(0, 4, 12, 4)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 16, 0, 0)
         box.setSpacing(_GAP)
+        box.addWidget(self._heading)
         for name, field in zip(self._names, self.fields, strict=True):
             field.setRange(0, MOST)
             field.setFixedSize(96, _ROW)
@@ -84,9 +82,3 @@ class CardNumbers(QScrollArea):
             row.addWidget(label, 1)
             row.addWidget(field)
             box.addLayout(row)
-        box.addStretch(1)
-        self.setWidget(rows)
-        for part in (self.viewport(), rows):
-            part.setAutoFillBackground(False)
-        seen = min(len(self.fields), _SEEN)
-        self.setFixedHeight(round(seen * (_ROW + _GAP)) + 8)

@@ -224,9 +224,9 @@ class CardOptionsForm(QWidget):
         box.addWidget(self.begun)
         box.addSpacing(12)
         box.addLayout(both)
-        box.addWidget(self.numbers)
-        self.numbers.setVisible(bool(self.numbers.fields))
         box.addSpacing(4)
         box.addWidget(self.cut_marks)
         box.addWidget(self.backs)
+        box.addWidget(self.numbers)  # the last: of many partners it is long
+        self.numbers.setVisible(bool(self.numbers.fields))
         box.addStretch(1)
