@@ -262,11 +262,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pages of A5.</source>
+        <extracomment>In the dialog that prints the directory booklet.</extracomment>
+        <translation>
+            <numerusform>%n page of A5.</numerusform>
+            <numerusform>%n pages of A5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheets of A4</source>
         <extracomment>As part of &quot;12 businesses on 1 sheet of A4&quot;.</extracomment>
         <translation>
             <numerusform>%n sheet of A4</numerusform>
             <numerusform>%n sheets of A4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of A4 to fold in the middle.</source>
+        <extracomment>In the dialog that prints the directory booklet.</extracomment>
+        <translation>
+            <numerusform>%n sheet of A4 to fold in the middle.</numerusform>
+            <numerusform>%n sheets of A4 to fold in the middle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

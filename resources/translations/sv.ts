@@ -3367,14 +3367,14 @@
         <translation>{card} har inget erbjudande just nu: kortet läggs i utan rabattcheck.</translation>
     </message>
     <message>
-        <source>{card} has not been measured for the back: the backs are printed without correction.</source>
+        <source>{card} has not been measured for the back: what is printed on it is not corrected.</source>
         <extracomment>{card} is a printer.</extracomment>
-        <translation>{card} har inte mätts upp för baksidan: baksidorna skrivs ut utan korrigering.</translation>
+        <translation>{card} har inte mätts upp för baksidan: utskriften på den korrigeras inte.</translation>
     </message>
     <message>
-        <source>{card} has not been measured for this tray and paper: the cards are printed without correction.</source>
+        <source>{card} has not been measured for this tray and paper: what is printed is not corrected.</source>
         <extracomment>{card} is a printer.</extracomment>
-        <translation>{card} har inte mätts upp för det här facket och papperet: korten skrivs ut utan korrigering.</translation>
+        <translation>{card} har inte mätts upp för det här facket och papperet: utskriften korrigeras inte.</translation>
     </message>
     <message>
         <source>{card} is no longer recommended and was left out.</source>
@@ -3930,11 +3930,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pages of A5.</source>
+        <extracomment>In the dialog that prints the directory booklet.</extracomment>
+        <translation>
+            <numerusform>%n A5-sida.</numerusform>
+            <numerusform>%n A5-sidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheets of A4</source>
         <extracomment>As part of &quot;12 businesses on 1 sheet of A4&quot;.</extracomment>
         <translation>
             <numerusform>%n A4-ark</numerusform>
             <numerusform>%n A4-ark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of A4 to fold in the middle.</source>
+        <extracomment>In the dialog that prints the directory booklet.</extracomment>
+        <translation>
+            <numerusform>%n A4-ark att vika på mitten.</numerusform>
+            <numerusform>%n A4-ark att vika på mitten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3948,7 +3964,7 @@
     </message>
     <message>
         <source>Booklet</source>
-        <extracomment>Opens the dialog that makes a printed directory of the network.</extracomment>
+        <extracomment>Opens the dialog that makes a printed directory of the network. A paper in the dialog that prints the directory booklet. What the computer&apos;s print queue calls the directory booklet.</extracomment>
         <translation>Katalog</translation>
     </message>
     <message>
@@ -3964,6 +3980,20 @@
         <source>Language</source>
         <extracomment>Field of the dialog: the language of the booklet.</extracomment>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Lay plain A4 paper in the tray. The printer turns it on the short edge to print its other side.</source>
+        <extracomment>In the dialog that prints the directory booklet, two pages to a side of A4.</extracomment>
+        <translation>Lägg vanligt A4-papper i facket. Skrivaren vänder det på kortsidan för att skriva ut baksidan.</translation>
+    </message>
+    <message>
+        <source>Lay plain A5 paper in the tray.</source>
+        <extracomment>In the dialog that prints the directory booklet, a page to a side of A5.</extracomment>
+        <translation>Lägg vanligt A5-papper i facket.</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer. Add one in the computer’s settings, or open the booklet in a PDF program and print it from there.</source>
+        <translation>Ingen skrivare hittades på den här datorn. Lägg till en i datorns inställningar, eller öppna katalogen i ett PDF-program och skriv ut den därifrån.</translation>
     </message>
     <message>
         <source>Page {done} of {total}</source>
@@ -3988,6 +4018,20 @@
     <message>
         <source>Print at actual size on both sides, turned on the short edge. Fold the stack in the middle.</source>
         <translation>Skriv ut i verklig storlek på båda sidor, vänt på kortsidan. Vik bunten på mitten.</translation>
+    </message>
+    <message>
+        <source>Print the booklet</source>
+        <extracomment>Title of the dialog that prints the directory booklet.</extracomment>
+        <translation>Skriv ut katalogen</translation>
+    </message>
+    <message>
+        <source>Print the booklet again</source>
+        <translation>Skriv ut katalogen igen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>Makes the booklet and opens the dialog that prints it.</extracomment>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -4072,7 +4116,7 @@
     </message>
     <message>
         <source>Cards of each partner, one by one</source>
-        <extracomment>Screen reader: the partners with a number of visiting cards each.</extracomment>
+        <extracomment>Above the partners with a number of visiting cards each.</extracomment>
         <translation>Kort per partner, en i taget</translation>
     </message>
     <message>
@@ -7271,9 +7315,9 @@ Vänliga hälsningar
         <translation>Partner i paketet</translation>
     </message>
     <message>
-        <source>Partners, offers, cards, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.</source>
+        <source>Partners, offers, cards and their backs, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.</source>
         <extracomment>In the dialog that saves a pack as a recipe.</extracomment>
-        <translation>Partner, erbjudanden, kort, ark, brev och upplysningssida sparas, men inte kunden. Ett recept med samma namn ersätts.</translation>
+        <translation>Partner, erbjudanden, kort och deras baksidor, ark, brev och upplysningssida sparas, utan kunden. Ett recept med samma namn ersätts.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -8278,6 +8322,11 @@ Vänliga hälsningar
         </translation>
     </message>
     <message>
+        <source>Both sides of the paper</source>
+        <extracomment>A choice of what is printed on.</extracomment>
+        <translation>Papperets båda sidor</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -8326,6 +8375,11 @@ Vänliga hälsningar
     <message>
         <source>No printer was found on this computer. Add one in the computer’s settings, or open the vouchers in a PDF program and print them from there.</source>
         <translation>Ingen skrivare hittades på datorn. Lägg till en i datorns inställningar, eller öppna checkarna i ett PDF-program och skriv ut därifrån.</translation>
+    </message>
+    <message>
+        <source>One side of the paper</source>
+        <extracomment>A choice of what is printed on.</extracomment>
+        <translation>Papperets ena sida</translation>
     </message>
     <message>
         <source>Open in a PDF program</source>
@@ -8389,6 +8443,11 @@ Vänliga hälsningar
         <extracomment>Beside a progress bar while a paper is printed.</extracomment>
         <translation>Skriver ut, {done} av {total} sidor</translation>
     </message>
+    <message>
+        <source>Sides</source>
+        <extracomment>Beside a choice: both sides of the paper are printed on, or one.</extracomment>
+        <translation>Sidor</translation>
+    </message>
     <message numerus="yes">
         <source>The %n part-used ones come first, the oldest on top.</source>
         <extracomment>Follows the sentence on how card sheets are laid in, when several are part-used.</extracomment>
@@ -8396,6 +8455,11 @@ Vänliga hälsningar
             <numerusform>Det %n påbörjade kommer först.</numerusform>
             <numerusform>De %n påbörjade kommer först, det äldsta överst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cards have backs: choose a printer that turns the paper by itself.</source>
+        <extracomment>Follows the sentence on how card sheets are laid in, where the cards have backs.</extracomment>
+        <translation>Korten har baksidor: välj en skrivare som själv vänder papperet.</translation>
     </message>
     <message>
         <source>The part-used one comes first: place {slot} is printed first.</source>
@@ -9648,12 +9712,12 @@ Vänliga hälsningar
         <translation>Kort på bredden</translation>
     </message>
     <message>
-        <source>Cards below each other overlap by {length} mm. “{field}” cannot be less than “{size}”.</source>
-        <translation>Kort under varandra ligger {length} mm på varandra. ”{field}” kan inte vara mindre än ”{size}”.</translation>
+        <source>Cards below each other overlap by {length} mm. “{step}” cannot be less than “{size}”.</source>
+        <translation>Kort under varandra ligger {length} mm på varandra. ”{step}” kan inte vara mindre än ”{size}”.</translation>
     </message>
     <message>
-        <source>Cards beside each other overlap by {length} mm. “{field}” cannot be less than “{size}”.</source>
-        <translation>Kort bredvid varandra ligger {length} mm på varandra. ”{field}” kan inte vara mindre än ”{size}”.</translation>
+        <source>Cards beside each other overlap by {length} mm. “{step}” cannot be less than “{size}”.</source>
+        <translation>Kort bredvid varandra ligger {length} mm på varandra. ”{step}” kan inte vara mindre än ”{size}”.</translation>
     </message>
     <message>
         <source>Cards down</source>
@@ -9709,6 +9773,16 @@ Vänliga hälsningar
         <translation>Etiketter</translation>
     </message>
     <message>
+        <source>Lay plain {paper} paper in the tray.</source>
+        <extracomment>In the dialog that prints the outlines of a card sheet&apos;s cards; {paper} is A4 or Letter.</extracomment>
+        <translation>Lägg vanligt {paper}-papper i facket.</translation>
+    </message>
+    <message>
+        <source>Lay the card sheet on the printed page and hold both against the light.</source>
+        <extracomment>In the dialog that prints the outlines of a card sheet&apos;s cards.</extracomment>
+        <translation>Lägg kortarket på den utskrivna sidan och håll båda mot ljuset.</translation>
+    </message>
+    <message>
         <source>Left margin</source>
         <translation>Vänstermarginal</translation>
     </message>
@@ -9744,9 +9818,18 @@ Vänliga hälsningar
         <translation>Ta bort favoriten</translation>
     </message>
     <message>
+        <source>No printer was found on this computer. Add one in the computer’s settings, or open the page in a PDF program and print it from there.</source>
+        <translation>Ingen skrivare hittades på den här datorn. Lägg till en i datorns inställningar, eller öppna sidan i ett PDF-program och skriv ut den därifrån.</translation>
+    </message>
+    <message>
         <source>No program for PDF files was found. The page is {path}.</source>
         <extracomment>Where the computer has no program for PDF files.</extracomment>
         <translation>Inget program för PDF-filer hittades. Sidan är {path}.</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <extracomment>What the computer&apos;s print queue calls the outlines of a card sheet&apos;s cards.</extracomment>
+        <translation>Konturer</translation>
     </message>
     <message>
         <source>Own</source>
@@ -9764,6 +9847,15 @@ Vänliga hälsningar
             <numerusform>Påbörjat ark: %n plats kvar</numerusform>
             <numerusform>Påbörjat ark: %n platser kvar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the outlines</source>
+        <extracomment>A button of the dialog that prints the outlines of a card sheet&apos;s cards. Title of the dialog that prints the outlines of a card sheet&apos;s cards.</extracomment>
+        <translation>Skriv ut konturerna</translation>
+    </message>
+    <message>
+        <source>Print the outlines again</source>
+        <translation>Skriv ut konturerna igen</translation>
     </message>
     <message>
         <source>Print the page on plain paper at 100 %, lay the card sheet on it and hold both against the light.</source>
@@ -9785,7 +9877,7 @@ Vänliga hälsningar
     </message>
     <message>
         <source>Test print the outlines</source>
-        <extracomment>Opens a page with the outlines of a card sheet&apos;s cards.</extracomment>
+        <extracomment>Opens the dialog that prints the outlines of a card sheet&apos;s cards.</extracomment>
         <translation>Provtryck konturer</translation>
     </message>
     <message>

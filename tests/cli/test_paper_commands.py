@@ -6,9 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.builders import open_desk
 from tests.printing.reading import texts
 
+from handslag.domain.printers import CARDS, PLAIN, Deviation
 from handslag.main import main
+from handslag.services import printers
+from handslag.services.printers import PrinterEntry
 
 Run = Callable[..., tuple[int, Any, str]]
 
@@ -72,6 +76,30 @@ def test_a_doubtful_sheet_is_told_and_its_outlines_can_be_printed(run: Run, tmp_
     assert "test print" in err
     assert (printed, made["files"][0]["pages"]) == (0, 2)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_outlines_are_corrected_for_plain_paper_unless_another_is_named(
+    run: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "outline.pdf"
+    desk = open_desk(tmp_path / "p")
+    for stock, right in ((PLAIN, 2.0), (CARDS, 3.0)):
+        measured = PrinterEntry(printer="HP", stock=stock, deviation=Deviation(offset_x=right))
+        printers.save(desk, measured)
+    desk.store.close()
+
+    def drawn(*more: str) -> tuple[bytes, list[str]]:
+        base = ("sheets", "outline", "C32011-10", "--output", str(path), "--printer", "HP")
+        code, made, _ = run(*base, *more)
+        assert code == 0
+        return path.read_bytes(), [each["problem"] for each in made["warnings"]]
+
+    plain, told = drawn()
+
+    assert told == []
+    assert (drawn("--stock", "plain")[0], drawn("--tray", "2")[0]) == (plain, plain)
+    assert drawn("--stock", "cards")[0] != plain
+    assert drawn("--backs", "long")[1] == ["back_not_measured"]
 
 
 def test_cards_take_all_options_of_paper(run: Run, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.builders import Clock, open_desk
-from tests.printing.reading import placed, texts
+from tests.printing.reading import document, placed, texts
 
 from handslag.domain.errors import FileTrouble, Invalid, Kind, NotFound
 from handslag.domain.packs import PackLine
@@ -20,7 +20,9 @@ from handslag.domain.printers import (
     measure,
 )
 from handslag.domain.sheets import find_sheet
-from handslag.services import cards, finding, packs, previews, printers
+from handslag.printing.faces import Edge
+from handslag.printing.fonts import MM
+from handslag.services import cards, finding, packs, previews, printers, sheet_library
 from handslag.services.cards import CardOrder
 from handslag.services.desk import Desk
 from handslag.services.packs import PackOrder
@@ -225,3 +227,31 @@ def test_the_trays_that_were_measured_are_told_the_newest_first(desk: Desk, cloc
     assert printers.measured_trays(desk, "hp på  KONTORET", stock=SHEET.name) == ("1", "", "2")
     assert printers.measured_trays(desk, "HP på kontoret", stock=PLAIN) == ("1", "", "3")
     assert printers.measured_trays(desk, "Canon", stock=SHEET.name) == ()
+
+
+def test_outlines_are_corrected_as_plain_paper_is(desk: Desk, tmp_path: Path) -> None:
+    off = Deviation(offset_x=2.0, offset_y=1.0)
+    place = SHEET.slot(0)
+
+    def printed(printer: str | None, backs: Edge | None = None) -> tuple[float, float, list[str]]:
+        path = tmp_path / "outlines.pdf"
+        choice = PrinterChoice(printer) if printer else None
+        done = sheet_library.outline_page(
+            desk, path, SHEET.name, language="sv", backs=backs, printer=choice
+        )
+        with document(path.read_bytes()) as opened:
+            height = opened[0].get_height()
+            left, _, _, top = next(opened[0].get_objects(max_depth=2)).get_bounds()
+        return left / MM, (height - top) / MM, [remark.problem for remark in done.remarks]
+
+    printers.save(desk, entry(stock=CARDS))
+    x, y, told = printed("HP på kontoret", "long")
+    assert (x, y) == pytest.approx((place.x, place.y), abs=0.1)
+    assert told == ["front_not_measured", "back_not_measured"]
+
+    printers.save(desk, entry(off, stock=PLAIN))
+    x, y, told = printed("HP på kontoret")
+    assert off.at(x, y) == pytest.approx((place.x, place.y), abs=0.1)
+    assert told == []
+
+    assert printed(None)[:2] == pytest.approx((place.x, place.y), abs=0.1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.print_system import PrintSystem, posix_only
 from tests.printing.reading import texts
 from tests.ui.audit import (
     cut_texts,
@@ -19,12 +20,14 @@ from tests.ui.audit import (
     visible_words,
 )
 from tests.ui.office import open_window
+from tests.ui.viewer import open_viewer
 
 from handslag.domain.partners import Membership
 from handslag.services import partners
 from handslag.services.partners import PartnerEntry
 from handslag.ui.pages.partners.booklet import BookletDialog
 from handslag.ui.pages.partners.page import PartnersPage
+from handslag.ui.print_out.dialog import PrintDialog
 from handslag.ui.window import Window
 
 # a dialog asks for more than a window without a screen can do
@@ -64,6 +67,21 @@ class Setting:
         asks.reject()
         self.wait()
 
+    def begin_print(self, dialog: BookletDialog) -> PrintDialog:
+        dialog.print.click()
+        self.qtbot.waitUntil(lambda: bool(dialog.findChildren(PrintDialog)))
+        self.wait()
+        return dialog.findChildren(PrintDialog)[-1]
+
+    def send(self, printing: PrintDialog) -> None:
+        step = printing.plain
+        (step.later if step.first.isHidden() else step.first).click()
+        self.wait()
+
+    def close_print(self, dialog: BookletDialog) -> None:
+        dialog.findChildren(PrintDialog)[-1].reject()
+        self.qtbot.waitUntil(lambda: not dialog.findChildren(PrintDialog))
+
     def gone(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.findChildren(BookletDialog))
 
@@ -77,6 +95,13 @@ def own_dialogs() -> None:
 def shop(qtbot: QtBot, tmp_path: Path) -> Iterator[Setting]:
     with open_window(tmp_path / "profile", (PartnersPage,)) as window:
         yield Setting(qtbot, window)
+
+
+@pytest.fixture
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
+    made = PrintSystem(tmp_path / "programs", monkeypatch)
+    made.install(["Office=The office’s laser", "Hall"], default="Hall")
+    return made
 
 
 def test_a_booklet_is_seen_before_it_is_saved(shop: Setting, tmp_path: Path) -> None:
@@ -241,3 +266,121 @@ def test_a_title_of_ones_own_stays_in_another_language(shop: Setting) -> None:
     shop.redraw(dialog)
 
     assert dialog.title.value == "Nätverket i Lindhamn"
+
+
+@posix_only()
+def test_pages_of_a5_are_printed_on_both_sides_or_one_of_a5_paper(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open()
+    printing = shop.begin_print(dialog)
+    step = printing.plain
+    assert visible_words(printing) >= {"2 pages of A5.", "Lay plain A5 paper in the tray."}
+
+    shop.send(printing)
+    assert step.outcome == "2 pages were sent to Hall."
+    step.sides.setCurrentText("One side of the paper")
+    step.printer.setCurrentText("The office’s laser")
+    shop.send(printing)
+    shop.close_print(dialog)
+
+    both, one = system.jobs
+    assert "-d Hall -t Booklet -n 1" in both
+    assert "-o print-scaling=none -o fit-to-page=false -o media=A5" in both
+    assert "-o sides=two-sided-long-edge -P 1-2 --" in both
+    assert "-d Office" in one
+    assert "-o media=A5 -o sides=one-sided" in one
+    assert dialog.well.shown is not None
+    assert Path(both.split(" -- ")[1]).read_bytes() == dialog.well.shown.pdf
+    again = shop.begin_print(dialog).plain
+    assert (again.printer.currentData(), again.turned) == ("Office", None)
+    shop.close_print(dialog)
+    dialog.reject()
+    shop.gone()
+
+
+@posix_only()
+def test_a_folded_booklet_is_turned_about_the_short_edge(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open()
+    dialog.paper.setCurrentIndex(1)
+
+    printing = shop.begin_print(dialog)
+    assert not printing.plain.sides.isVisible()
+    assert "1 sheet of A4 to fold in the middle." in visible_words(printing)
+    shop.send(printing)
+    shop.close_print(dialog)
+
+    (job,) = system.jobs
+    assert "-o media=A4 -o sides=two-sided-short-edge -P 1-2 --" in job
+    assert len(texts(Path(job.split(" -- ")[1]).read_bytes())) == 2
+    assert dialog.isVisible()
+    dialog.reject()
+    shop.gone()
+
+
+@posix_only()
+def test_a_printer_that_refuses_is_told_and_a_booklet_can_be_changed_and_printed_again(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open()
+    printing = shop.begin_print(dialog)
+    system.refuse('lp: Destination "Hall" is not accepting jobs.')
+
+    shop.send(printing)
+    assert "takes no jobs now" in printing.plain.outcome
+    shop.close_print(dialog)
+    system.take()
+    cast("QLineEdit", dialog.title.editor).setText("Friends of the harbour")
+    shop.send(shop.begin_print(dialog))
+    shop.close_print(dialog)
+
+    (job,) = system.jobs
+    assert "Friends of the harbour" in texts(Path(job.split(" -- ")[1]).read_bytes())[0]
+    dialog.reject()
+    shop.gone()
+
+
+@posix_only()
+def test_without_a_printer_the_booklet_opens_in_another_program(
+    shop: Setting, system: PrintSystem
+) -> None:
+    system.install([])
+    dialog = shop.open()
+    printing = shop.begin_print(dialog)
+    assert "open the booklet in a PDF program" in printing.lack.text()
+
+    with open_viewer() as viewer:
+        printing.file_first.click()
+        shop.wait()
+    dialog.reject()
+    shop.gone()
+
+    (file,) = viewer.opened
+    assert file.name == "Företag i Lindhamn.pdf"
+    assert file.exists()  # while the other program has it
+
+
+@posix_only()
+@pytest.mark.usefixtures("system")
+def test_nothing_of_printing_a_booklet_is_left_in_english_or_without_a_name(shop: Setting) -> None:
+    dialog = shop.open()
+    printing = shop.begin_print(dialog)
+    english = visible_words(printing)
+    assert unspoken_controls(printing) == []
+    assert cut_texts(printing) == []
+    shop.close_print(dialog)
+    dialog.reject()
+    shop.gone()
+
+    shop.window.office.tongue.choose("sv")
+
+    dialog = shop.open()
+    printing = shop.begin_print(dialog)
+    same = frozenset({"Hall", "The office’s laser"})
+    assert left_in_english(printing, english, same=same) == set()
+    assert "Skriv ut katalogen" in visible_words(printing)
+    shop.close_print(dialog)
+    dialog.reject()
+    shop.gone()

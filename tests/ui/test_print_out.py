@@ -1,35 +1,24 @@
-import time
-from collections.abc import Callable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMarginsF, QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QPageLayout
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.builders import Clock
-from tests.print_system import PrintSystem, posix_only, red_fields, red_pack, wanted_fields
+from tests.print_system import PrintSystem, posix_only, red_fields, wanted_fields
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
 
-from handslag.domain.errors import FileTrouble, PrintProblem, PrintTrouble
 from handslag.domain.packs import PackLine
 from handslag.domain.printers import Deviation
-from handslag.domain.progress import Cancelled, Silent
-from handslag.domain.sheets import Page, find_sheet
+from handslag.domain.sheets import find_sheet
 from handslag.printing.preview import page_count
 from handslag.services import customers, previews, printers, vouchers
-from handslag.services.desk import Desk
-from handslag.services.print_jobs import PrintJob
 from handslag.services.printers import PrinterEntry
-from handslag.ui.jobs import Jobs
 from handslag.ui.pages.packs.page import PacksPage
-from handslag.ui.print_out import qprinter
 from handslag.ui.print_out.dialog import PrintDialog
-from handslag.ui.print_out.queue import queue
 from handslag.ui.print_out.step import PrintStep
 from handslag.ui.window import Window
 
@@ -39,136 +28,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SHEET = find_sheet("Avery C32011-10")
 NEAR = 0.1
 """mm"""
-
-
-# ---- painting at the printer's resolution
-
-
-def pdf_printer(path: Path, resolution: int) -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    printer.setResolution(resolution)
-    printer.setPageMargins(QMarginsF(12, 17, 4, 6), QPageLayout.Unit.Millimeter)  # a bad edge
-    return printer
-
-
-def job(path: Path, pages: range) -> PrintJob:
-    return PrintJob(path=path, pages=pages, page=Page.A4, printer="Kontoret", title="Pack")
-
-
-class StopsAt:
-    """Somebody who has had enough at a page."""
-
-    def __init__(self, page: int) -> None:
-        self.page = page
-
-    def step(self, done: int, total: int) -> None:
-        if done >= self.page and done < total:
-            raise Cancelled
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("resolution", [300, 600, 1200])
-def test_painted_cards_lie_within_a_tenth_of_a_millimetre(
-    desks: Callable[..., Desk], clock: Clock, tmp_path: Path, resolution: int
-) -> None:
-    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
-    paper = tmp_path / "paper.pdf"
-    cards = range(made.pages - made.sheets, made.pages)
-
-    qprinter.paint(pdf_printer(paper, resolution), job(made.path, cards), Silent())
-
-    assert page_count(paper.read_bytes()) == 1
-    found = red_fields(paper, 0, SHEET)
-    for mine, theirs in zip(found, wanted_fields(SHEET), strict=True):
-        assert mine == pytest.approx(theirs, abs=NEAR)
-
-
-@pytest.mark.usefixtures("qapp")
-def test_only_the_pages_that_were_asked_for_are_painted(
-    desks: Callable[..., Desk], clock: Clock, tmp_path: Path
-) -> None:
-    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
-    paper = tmp_path / "paper.pdf"
-
-    plain = range(made.pages - made.sheets)
-    qprinter.paint(pdf_printer(paper, 300), job(made.path, plain), Silent())
-
-    assert page_count(paper.read_bytes()) == len(plain) == 3
-
-
-@pytest.mark.usefixtures("qapp")
-def test_painting_stops_between_two_pages(
-    desks: Callable[..., Desk], clock: Clock, tmp_path: Path
-) -> None:
-    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
-
-    with pytest.raises(Cancelled):
-        qprinter.paint(pdf_printer(tmp_path / "a.pdf", 300), job(made.path, range(3)), StopsAt(1))
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_file_that_is_gone_or_no_pdf_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "Pack.pdf"
-
-    with pytest.raises(FileTrouble):
-        qprinter.paint(pdf_printer(tmp_path / "a.pdf", 300), job(path, range(1)), Silent())
-    path.write_bytes(b"no pdf")
-    with pytest.raises(FileTrouble):
-        qprinter.paint(pdf_printer(tmp_path / "b.pdf", 300), job(path, range(1)), Silent())
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_printer_that_qt_does_not_know_is_gone(tmp_path: Path) -> None:
-    with pytest.raises(PrintTrouble) as caught:
-        queue("win32").send(job(tmp_path / "Pack.pdf", range(1)), Silent())
-
-    assert caught.value.problem is PrintProblem.GONE
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_place_where_nothing_can_be_written_is_told(
-    desks: Callable[..., Desk], clock: Clock, tmp_path: Path
-) -> None:
-    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
-
-    with pytest.raises(PrintTrouble) as caught:
-        qprinter.paint(
-            pdf_printer(tmp_path / "gone" / "a.pdf", 300), job(made.path, range(1)), Silent()
-        )
-
-    assert caught.value.problem is PrintProblem.FAILED
-
-
-def test_the_window_goes_on_while_pages_are_painted(
-    qtbot: QtBot, desks: Callable[..., Desk], clock: Clock, tmp_path: Path
-) -> None:
-    made = red_pack(desks("andersson", clock=clock), tmp_path / "Pack.pdf", SHEET)
-    jobs, beats = Jobs(), [time.perf_counter()]
-    done: list[object] = []
-    heart = QTimer(interval=1)
-    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-
-    heart.start()
-    printer = pdf_printer(tmp_path / "paper.pdf", 600)
-    jobs.run(
-        lambda progress: qprinter.paint(printer, job(made.path, range(3)), progress),
-        done=done.append,
-        failed=done.append,
-    )
-    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
-    heart.stop()
-    jobs.close()
-
-    assert done == [None]
-    waits = sorted(later - before for before, later in pairwise(beats))
-    assert len(waits) > 20
-    assert waits[len(waits) * 19 // 20] < 0.05
-
-
-# ---- the dialog
 
 
 class Viewer(QObject):

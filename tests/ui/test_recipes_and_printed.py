@@ -14,10 +14,18 @@ from pytestqt.qtbot import QtBot
 from tests.ui.office import open_window
 
 from handslag.domain.ids import PartnerId
-from handslag.domain.packs import USUAL_DISCLOSING, Disclosing, OwnLetter, PackLine
+from handslag.domain.packs import (
+    FRONTS_ALONE,
+    USUAL_DISCLOSING,
+    Backs,
+    Disclosing,
+    OwnLetter,
+    PackLine,
+)
 from handslag.services import customers, pack_history, packs, partners, recipes, vouchers
 from handslag.services.packs import PackOrder
 from handslag.services.recipes import Contents
+from handslag.ui.pages.packs.backs import BacksChoice
 from handslag.ui.pages.packs.disclosure import DisclosureChoice
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.print_out.dialog import PrintDialog
@@ -116,6 +124,7 @@ def test_the_pack_is_saved_under_a_name_and_undone(shop: Setting) -> None:
     assert saved.contents.letter == OwnLetter("Hej", "Hello")
     assert saved.contents.per_page == shop.page.well.per_page.number
     assert saved.contents.disclosing == shop.page.well.disclosure.choice
+    assert saved.contents.backs == FRONTS_ALONE
     assert "Nya bilägare" in shop.said
     shop.step(back=True)
     assert shop.names == []
@@ -149,6 +158,7 @@ def test_a_recipe_is_chosen_again_with_all_that_it_holds(shop: Setting) -> None:
         letter=OwnLetter("Hej", "Hello"),
         per_page=8,
         disclosing=Disclosing(regulated=False, others=True),
+        backs=Backs("short", "offer"),
     )
     recipes.save(shop.desk, "Kök & bad", kept)
     recipes.save(shop.desk, "Vanligt", Contents(lines=kept.lines, sheet=kept.sheet))
@@ -165,6 +175,8 @@ def test_a_recipe_is_chosen_again_with_all_that_it_holds(shop: Setting) -> None:
     assert shop.page.well.per_page.number == 8
     assert not box.isChecked()
     assert box.choice == kept.disclosing
+    assert shop.page.well.backs.backs == kept.backs
+    assert BacksChoice(shop.window.office.settings).backs == FRONTS_ALONE
     assert DisclosureChoice(shop.window.office.settings).choice == USUAL_DISCLOSING
 
 

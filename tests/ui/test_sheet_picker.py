@@ -4,22 +4,29 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from tests.print_system import PrintSystem, posix_only
+from tests.printing.reading import document
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
+from tests.ui.viewer import open_viewer
 
 from handslag.domain.packs import PackLine
+from handslag.domain.printers import CARDS as CARD_SHEETS
+from handslag.domain.printers import PLAIN, Deviation
 from handslag.domain.sheets import find_sheet
-from handslag.services import customers, part_used, previews, sheet_library
+from handslag.printing.fonts import MM
+from handslag.services import customers, part_used, previews, printers, sheet_library
+from handslag.services.printers import PrinterEntry
 from handslag.ui.card_sheets.own import OwnSheetDialog
 from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.preview import CARDS
+from handslag.ui.print_out.dialog import PrintDialog
 from handslag.ui.window import Window
 from handslag.words.sheets import doubts_sentence
 
@@ -27,18 +34,6 @@ from handslag.words.sheets import doubts_sentence
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 TEN = "Avery C32011-10"
-
-
-class Viewer(QObject):
-    """Stands in for the computer's program for PDF files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def look(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
 
 
 class Setting:
@@ -75,6 +70,12 @@ class Setting:
         with self.qtbot.waitSignal(self.picker.search.searched):
             pass
 
+    def try_out(self) -> PrintDialog:
+        self.picker.trial.click()
+        self.qtbot.waitUntil(lambda: bool(self.picker.findChildren(PrintDialog)))
+        self.wait()
+        return self.picker.findChildren(PrintDialog)[-1]
+
     def wait(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
 
@@ -99,11 +100,18 @@ def shop(qtbot: QtBot, tmp_path: Path) -> Iterator[Setting]:
 
 
 @pytest.fixture
-def viewer() -> Iterator[Viewer]:
-    made = Viewer()
-    QDesktopServices.setUrlHandler("file", made, "look")  # type: ignore[arg-type]  # a name, not bytes
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
+    made = PrintSystem(tmp_path / "programs", monkeypatch)
+    made.install(["Hall", "Office"], default="Hall")
+    return made
+
+
+def corner(pdf: Path) -> tuple[float, float]:
+    """Left and top of what is drawn first on a page, mm."""
+    with document(pdf.read_bytes()) as opened:
+        height = opened[0].get_height()
+        left, _, _, top = next(opened[0].get_objects(max_depth=2)).get_bounds()
+    return left / MM, (height - top) / MM
 
 
 def test_a_sheet_is_found_by_its_code_and_taken_by_enter(shop: Setting) -> None:
@@ -207,7 +215,8 @@ def test_a_star_brings_a_sheet_to_the_top(shop: Setting) -> None:
     shop.close()
 
 
-def test_a_doubtful_sheet_says_so_and_can_be_tried_out(shop: Setting, viewer: Viewer) -> None:
+@posix_only()
+def test_a_doubtful_sheet_says_so_and_can_be_tried_out(shop: Setting, system: PrintSystem) -> None:
     doubtful = next(view for view in sheet_library.search(shop.desk) if view.doubts)
     picker = shop.browse()
     assert not picker._doubt_row.isVisible()
@@ -215,8 +224,53 @@ def test_a_doubtful_sheet_says_so_and_can_be_tried_out(shop: Setting, viewer: Vi
     shop.look_for(doubtful.sheet.code)
     assert picker._doubt_row.isVisible()
     assert picker._doubt.text() == doubts_sentence(doubtful.doubts)
-    picker.trial.click()
+    printing = shop.try_out()
+    assert any("against the light" in words for words in visible_words(printing))
+    printing.plain.first.click()
     shop.wait()
+
+    assert printing.plain.outcome == "1 page was sent to Hall."
+    (job,) = system.jobs
+    assert f"-o media={doubtful.sheet.page} -o sides=one-sided -P 1-1 --" in job
+    printing.reject()
+    shop.close()
+
+
+@posix_only()
+def test_outlines_are_printed_as_plain_paper_was_measured(
+    shop: Setting, system: PrintSystem, tmp_path: Path
+) -> None:
+    off = Deviation(offset_x=2.0, offset_y=1.0)
+    for printer, stock in (("Hall", PLAIN), ("Office", CARD_SHEETS)):
+        printers.save(shop.desk, PrinterEntry(printer=printer, stock=stock, deviation=off))
+    shop.browse()
+    printing = shop.try_out()
+
+    for printer in ("Hall", "Office"):
+        printing.plain.printer.setCurrentIndex(printing.plain.printer.findData(printer))
+        (printing.plain.first if printing.plain.first.isVisible() else printing.plain.later).click()
+        shop.wait()
+
+    ours = tmp_path / "ours.pdf"
+    sheet_library.outline_page(shop.desk, ours, TEN, language="en")
+    on_plain, on_cards = (Path(job.split(" -- ")[1]) for job in system.jobs)
+    assert corner(on_cards) == pytest.approx(corner(ours), abs=0.1)
+    assert off.at(*corner(on_plain)) == pytest.approx(corner(ours), abs=0.1)
+    printing.reject()
+    shop.close()
+
+
+@posix_only()
+def test_without_a_printer_the_outlines_open_in_another_program(
+    shop: Setting, system: PrintSystem
+) -> None:
+    system.install([])
+    picker = shop.browse()
+    printing = shop.try_out()
+
+    with open_viewer() as viewer:
+        printing.file_first.click()
+        shop.wait()
 
     assert [path.suffix for path in viewer.opened] == [".pdf"]
     assert viewer.opened[0].read_bytes().startswith(b"%PDF")

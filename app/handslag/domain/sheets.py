@@ -31,6 +31,17 @@ class Page(StrEnum):
                 return (215.9, 279.4)
 
 
+class SmallPage(StrEnum):
+    """A page format, upright, that no card sheet has."""
+
+    A5 = "A5"
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in mm (ISO 216)."""
+        return (148.0, 210.0)
+
+
 @dataclass(frozen=True)
 class Box:
     """A rectangle on a page: left edge, top edge, width, height, in mm from the top left."""

@@ -32,7 +32,7 @@ def corrected(
         desk: the open profile.
         job: pages that hold no correction yet.
         path: where the corrected copy may be written; it must stay until the job is printed.
-        stock: the card sheet's name.
+        stock: the card sheet's name, or ``PLAIN``.
         backs: every second page of the job is a back.
         sides: where it is one side alone, every page is of that side.
 

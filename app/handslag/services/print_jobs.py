@@ -16,7 +16,7 @@ from pathlib import Path
 
 from handslag.domain.errors import PrintProblem, PrintTrouble
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import Page
+from handslag.domain.sheets import Page, SmallPage
 from handslag.domain.text import fold
 from handslag.printing.bands import Band, bands
 from handslag.printing.faces import Edge
@@ -76,7 +76,7 @@ class PrintJob:
 
     path: Path
     pages: range
-    page: Page
+    page: Page | SmallPage
     printer: str
     title: str
     copies: int = 1
@@ -158,7 +158,7 @@ def arguments(job: PrintJob) -> list[str]:
     if _KEYWORD.fullmatch(job.tray):  # else it is the user's own word for a tray
         options["InputSlot"] = job.tray
     told = [part for name, value in options.items() for part in ("-o", f"{name}={value}")]
-    pages = f"{job.pages.start + 1}-{job.pages.stop}"
+    pages = _ranges(job.pages)
     copies = str(job.copies)
     return ["-d", job.printer, "-t", job.title, "-n", copies, *told, "-P", pages, "--",
             str(job.path)]  # fmt: skip
@@ -171,6 +171,13 @@ def page_bands(pdf: bytes, page: int, *, dpi: float) -> Iterator[Band]:
         FileTrouble: it cannot be read.
     """
     return bands(pdf, page, dpi=dpi)
+
+
+def _ranges(pages: range) -> str:
+    """PWG 5100.7, page-ranges: numbers from 1; every second page has to be told one by one."""
+    if pages.step == 1:
+        return f"{pages.start + 1}-{pages.stop}"
+    return ",".join(str(page + 1) for page in pages)
 
 
 def _descriptions(facts: str) -> dict[str, str]:

@@ -165,7 +165,7 @@ def corrections(
     Args:
         work: the unit of work.
         choice: None is no correction.
-        stock: the card sheet's name, where the choice names no stock.
+        stock: the card sheet's name or ``PLAIN``, where the choice names no stock.
 
     Raises:
         NotFound: the printer was never measured.

@@ -9,7 +9,7 @@ from handslag.domain.errors import FileProblem, FileTrouble, Kind, NotFound
 from handslag.domain.files import atomic_write
 from handslag.domain.ids import new_id
 from handslag.domain.own_sheets import LONGEST, check_sheet, is_described, read_sheet, written
-from handslag.domain.printers import PrinterChoice
+from handslag.domain.printers import PLAIN, PrinterChoice
 from handslag.domain.sheet_doubts import Doubt, doubts
 from handslag.domain.sheets import CardSheet, OwnSheet, Page, SheetMark, catalogue, pick_sheet
 from handslag.domain.text import fold
@@ -227,7 +227,7 @@ def outline_page(
         name: of the sheet.
         language: of the document.
         backs: outlines on the other side too, the paper turned about this edge.
-        printer: whose correction is wanted.
+        printer: whose correction is wanted, as it was measured on plain paper or on any.
 
     Raises:
         NotFound, Ambiguous: the sheet or the printer is not there.
@@ -236,12 +236,13 @@ def outline_page(
     check_pdf(path)
     with desk.store.read() as work:
         sheet = need(work, name)
-        front, back = printers.corrections(work, printer, stock=sheet.name)
+        front, back = printers.corrections(work, printer, stock=PLAIN)
+        told = printers.remarks(work, printer, stock=PLAIN, backs=backs is not None)
     paper = print_outlines(
         sheet, language=language, backs=backs, correction=front, back_correction=back
     )
     atomic_write(path, paper.pdf)
-    return made(path, paper)
+    return made(path, paper, remarks=told)
 
 
 def _own(work: Work) -> dict[str, CardSheet]:

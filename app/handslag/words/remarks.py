@@ -69,13 +69,13 @@ def _of_stock(remark: Remark) -> str:
             #: {card} is a printer.
             text = translate(
                 "remarks",
-                "{card} has not been measured for this tray and paper: the cards are printed without correction.",
+                "{card} has not been measured for this tray and paper: what is printed is not corrected.",
             )
         case "back_not_measured":
             #: {card} is a printer.
             text = translate(
                 "remarks",
-                "{card} has not been measured for the back: the backs are printed without correction.",
+                "{card} has not been measured for the back: what is printed on it is not corrected.",
             )
         case Doubt.OFF_CENTRE | Doubt.TWO_SOURCES:
             text = "{card}: " + doubt_sentence(Doubt(remark.problem))

@@ -42,6 +42,8 @@ def register(commands: Commands) -> None:
     outline.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     outline.add_argument("--backs", choices=("long", "short"))
     outline.add_argument("--printer", metavar="NAME")
+    outline.add_argument("--tray", default="", metavar="NAME")
+    outline.add_argument("--stock", default="", metavar="NAME")
 
 
 def _list(desk: Desk, args: Arguments) -> Output:
@@ -79,7 +81,9 @@ def _remove(desk: Desk, args: Arguments) -> Output:
 
 
 def _outline(desk: Desk, args: Arguments) -> Output:
-    printer = PrinterChoice(args.printer) if args.printer is not None else None
+    printer = (
+        PrinterChoice(args.printer, args.tray, args.stock) if args.printer is not None else None
+    )
     made = sheet_library.outline_page(
         desk, args.output, args.sheet, language=language(), backs=args.backs, printer=printer
     )

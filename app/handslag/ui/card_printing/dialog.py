@@ -308,10 +308,7 @@ class CardDialog(QDialog):
         self.again.setEnabled(possible)
 
     def _browse(self) -> None:
-        office = self._office
-        picker = SheetPicker(
-            office.desk, office.jobs, self._scratch, self.options.sheet.name, parent=self
-        )
+        picker = SheetPicker(self._office, self._scratch, self.options.sheet.name, parent=self)
 
         def chosen() -> None:
             if picker.sheet is not None:

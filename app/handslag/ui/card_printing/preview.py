@@ -13,7 +13,7 @@ from handslag.services.card_runs import RunOrder, RunPreview
 from handslag.services.desk import Desk
 from handslag.services.previews import PagePicture
 from handslag.ui.card_sheets.page import SheetPage
-from handslag.ui.card_sheets.words import fill_words
+from handslag.ui.card_sheets.words import fill_words, page_words
 from handslag.ui.jobs import Job, Jobs
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
@@ -26,6 +26,8 @@ from handslag.words.paper import paper_words
 
 _PAUSE = 300
 """Milliseconds without a change before the run is drawn anew."""
+
+_MOST_REMARKS = 3
 
 
 class RunWell(Panel):
@@ -158,19 +160,16 @@ class RunWell(Panel):
         self.page.setAccessibleName(self._count.text())
         shown = self.shown
         self.fill.setText(wrong or fill_words(shown.cards, shown.sheets, shown.free_slots))
-        told = "\n".join(dict.fromkeys(remarks.sentence(one) for one in shown.remarks))
-        self._remarks.setText(told)
+        told = [*dict.fromkeys(remarks.sentence(one) for one in shown.remarks)]
+        if more := len(told[_MOST_REMARKS:]):
+            told[_MOST_REMARKS:] = [translate("ui-packs", "And %n more.", n=more)]
+        self._remarks.setText("\n".join(told))
         self._remarks.setVisible(bool(told))
 
     def _place_words(self) -> str:
         assert self.shown is not None  # asked for then only
-        #: Above the preview of card sheets.
-        text = translate("ui-packs", "Sheet {number} of {total}")
-        place = text.format(number=self._number // self._sides + 1, total=self.shown.sheets)
-        if self._is_back:
-            #: Above the preview of card sheets, where the back is seen; {sheet} is "Sheet 1 of 3".
-            return translate("ui-cards", "{sheet}, back").format(sheet=place)
-        return place
+        number = self._number // self._sides + 1
+        return page_words(number, self.shown.sheets, back=self._is_back)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

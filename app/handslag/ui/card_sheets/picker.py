@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from handslag.domain.errors import HandslagError
 from handslag.domain.sheets import CardSheet, Page
 from handslag.services import sheet_library
-from handslag.services.desk import Desk
 from handslag.services.sheet_library import SheetSearch, SheetView
 from handslag.ui.card_sheets.finding import first_sheet, ordered
 from handslag.ui.card_sheets.own import OwnSheetDialog
 from handslag.ui.card_sheets.rows import SheetList
-from handslag.ui.card_sheets.trial import open_outlines
-from handslag.ui.jobs import Jobs
+from handslag.ui.card_sheets.trial import try_out
+from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.chip import Chip
 from handslag.ui.parts.flow import FlowLayout
@@ -45,20 +44,19 @@ class SheetPicker(QDialog):
         sheet: what was taken, or None.
         list: what fits.
         star: makes the current sheet a favourite, or no favourite any more.
-        trial: opens its outlines for a test print.
+        trial: opens the dialog that prints its outlines.
         add, change: open the measures of a new own sheet, or of the current one, which is own.
     """
 
     chosen = Signal()
 
-    def __init__(
-        self, desk: Desk, jobs: Jobs, scratch: Scratch, name: str, *, parent: QWidget
-    ) -> None:
+    def __init__(self, office: Office, scratch: Scratch, name: str, *, parent: QWidget) -> None:
         """*name* is the sheet that is chosen now, maker and code."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self._desk, self._jobs, self._scratch, self._name = desk, jobs, scratch, name
+        self._office, self._scratch, self._name = office, scratch, name
+        self._desk, self._jobs = office.desk, office.jobs
         self.sheet: CardSheet | None = None
         self._sought = ""
         self.search = SearchField()
@@ -69,7 +67,7 @@ class SheetPicker(QDialog):
         self._none = Label("body", "ink2", wraps=True)
         self._doubt_row = QWidget()
         self._doubt = Label("body", wraps=True)
-        self.star, self.trial = Button("quiet", "star"), Button("quiet", "file-text")
+        self.star, self.trial = Button("quiet", "star"), Button("quiet", "printer")
         self.add, self.change = Button("quiet", "plus"), Button("quiet", "pencil")
         self._cancel, self.take = Button("outlined"), Button("primary", "check")
         self._measures = Label("body", "ink2")
@@ -184,7 +182,7 @@ class SheetPicker(QDialog):
         self._none.setText(
             translate("ui-sheets", "No card sheet fits. Search for less, or measure a card.")
         )
-        #: Opens a page with the outlines of a card sheet's cards.
+        #: Opens the dialog that prints the outlines of a card sheet's cards.
         self.trial.set_words(translate("ui-sheets", "Test print the outlines"))
         #: Open a dialog with the measures of an own card sheet.
         self.add.set_words(translate("ui-sheets", "Your own sheet"))
@@ -285,8 +283,8 @@ class SheetPicker(QDialog):
 
     def _try_out(self) -> None:
         if (view := self.list.current) is not None:
-            open_outlines(
-                self._desk, self._jobs, self._scratch, view.sheet.name,
+            try_out(
+                self._office, self, self._scratch, view.sheet,
                 told=self._tell_below, failed=self._tell_error,
             )  # fmt: skip
 

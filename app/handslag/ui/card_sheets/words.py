@@ -46,3 +46,13 @@ def fill_words(cards: int, sheets: int, free: int) -> str:
     )
     #: The second half of how card sheets are filled, after a comma.
     return f"{first}, {translate('ui-sheets', '%n places left', n=free)}"
+
+
+def page_words(number: int, total: int, *, back: bool) -> str:
+    """Which page of a print is seen: "Sheet 1 of 3", or its back."""
+    #: Above the preview of card sheets.
+    place = translate("ui-packs", "Sheet {number} of {total}").format(number=number, total=total)
+    if back:
+        #: Above the preview of card sheets, where the back is seen; {sheet} is "Sheet 1 of 3".
+        return translate("ui-cards", "{sheet}, back").format(sheet=place)
+    return place

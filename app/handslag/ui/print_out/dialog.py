@@ -1,15 +1,12 @@
-"""The dialog that prints a pack, or vouchers: each paper on its own printer, one after the other."""
+"""The dialog that prints a file: each paper of it on its own printer, one after the other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from handslag.domain.errors import HandslagError
-from handslag.domain.progress import Progress
-from handslag.domain.sheets import CardSheet, Filled, Page
 from handslag.services import print_corrections, printers
 from handslag.services.desk import Desk
 from handslag.services.paperwork import Made
@@ -19,13 +16,16 @@ from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.print_out import words
+from handslag.ui.print_out.printout import ONE_SIDE, Printout
 from handslag.ui.print_out.queue import (
     Queue,
     Stock,
     last_printer,
+    last_sides,
     last_tray,
     queue,
     remember,
+    remember_sides,
     remember_tray,
 )
 from handslag.ui.print_out.step import PrintStep
@@ -37,42 +37,22 @@ from handslag.words.errors import sentence
 _WIDTH = 480
 
 
-@dataclass(frozen=True, kw_only=True)
-class PackToPrint:
-    """A pack that shall be printed, or vouchers alone.
-
-    Attributes:
-        make: makes it on the worker, once, when it is first needed; this issues its vouchers.
-        made: it was made already.
-        sheet: what its cards are printed on; None where they are vouchers alone.
-        filled: the card sheets in order, with the places that are used and left.
-        vouchers: how many are in it.
-        cards: how many are in it.
-    """
-
-    make: Callable[[Progress], Made]
-    made: Made | None = None
-    sheet: CardSheet | None
-    filled: tuple[Filled, ...] = ()
-    vouchers: int
-    cards: int = 0
-
-
 class PrintDialog(QDialog):
-    """Prints letter and vouchers on plain paper, then the cards on their sheet; or vouchers alone.
+    """Prints the papers of a file: letter and vouchers, for example, then cards on their sheet.
 
-    Each can be printed alone, and again. The pack is made before the first page of it is printed,
+    Each can be printed alone, and again. The file is made before the first page of it is printed,
     and never twice.
 
     Signals:
-        made: the pack was made just now; read ``pack``. GUI thread.
-        open_wanted: it shall be opened in the computer's program for PDF files; ``pack`` is made.
-            GUI thread.
+        made: the file was made just now; read ``file_made``. GUI thread.
+        open_wanted: it shall be opened in the computer's program for PDF files; ``file_made`` is
+            there. GUI thread.
 
     Attributes:
-        pack: the pack when it was made, else None.
-        plain: letter and vouchers.
-        cards: the visiting cards; None where there are none.
+        file_made: the file when it was made, else None.
+        steps: the papers in order.
+        plain: the first of them.
+        cards: what goes on card sheets; None where nothing does.
         lack: says why nothing can be printed here; hidden where something can.
     """
 
@@ -81,7 +61,7 @@ class PrintDialog(QDialog):
 
     def __init__(
         self,
-        what: PackToPrint,
+        what: Printout,
         *,
         desk: Desk,
         jobs: Jobs,
@@ -99,9 +79,15 @@ class PrintDialog(QDialog):
         self._scratch = Scratch()
         self._working = False
         self._closing = False
-        self.pack = what.made
-        self.plain = self._plain_step()
-        self.cards = self._card_step(what.sheet) if what.sheet and what.cards else None
+        self.file_made = what.made
+        several = len(what.papers) > 1
+        self.steps = [
+            PrintStep(paper, trays=TrayChoice(jobs, self._way), number=number if several else 0)
+            for number, paper in enumerate(what.papers, start=1)
+        ]
+        self.plain = self.steps[0]
+        on_cards = (step for step in self.steps if step.paper.stock is Stock.CARDS)
+        self.cards = next(on_cards, None)
         self._heading = Label("heading", wraps=True)
         self._text = Label("body", "ink2", wraps=True)
         self._papers = QWidget()
@@ -115,37 +101,6 @@ class PrintDialog(QDialog):
         self._say()
         self._look()
 
-    @property
-    def steps(self) -> list[PrintStep]:
-        """The papers in order."""
-        return [self.plain, *([self.cards] if self.cards else [])]
-
-    def _plain_step(self) -> PrintStep:
-        title, verb, again = (
-            words.letter_words(self._what.vouchers) if self._what.sheet else words.voucher_words()
-        )
-        return PrintStep(
-            Stock.PLAIN,
-            trays=TrayChoice(self._jobs, self._way),
-            number=1 if self._what.cards else 0,
-            title=title,
-            lay_in=words.plain_paper_words(),
-            verb=verb,
-            again=again,
-        )
-
-    def _card_step(self, sheet: CardSheet) -> PrintStep:
-        title, verb, again = words.card_words()
-        return PrintStep(
-            Stock.CARDS,
-            trays=TrayChoice(self._jobs, self._way),
-            number=2,
-            title=title,
-            lay_in=words.card_paper_words(sheet, self._what.filled),
-            verb=verb,
-            again=again,
-        )
-
     def _look(self) -> None:
         """Asks the computer for its printers; until it answers there is nothing to press."""
         self._tell_possible()
@@ -155,24 +110,28 @@ class PrintDialog(QDialog):
         if self._closing:
             return
         if not known.all:
-            self._lack_printers(words.no_printer_words(pack=self._what.sheet is not None))
+            self._lack_printers(self._what.lack)
             return
         self._known = known
         for step in self.steps:
-            step.show_printers(known, last_printer(self._settings, step.stock) or known.default)
+            last = last_printer(self._settings, step.paper.stock)
+            step.show_printers(known, last or known.default)
+            step.show_sides(last_sides(self._settings, step.paper.stock))
             self._look_for_trays(step)
             step.printer.activated.connect(lambda _, step=step: self._look_for_trays(step))
         self._tell_possible()
         self._go_on()
 
     def _look_for_trays(self, step: PrintStep) -> None:
-        """Offers the trays of the step's printer; for cards also those that were measured."""
-        printer = str(step.printer.currentData() or "")
-        sheet = self._what.sheet if step.stock is Stock.CARDS else None
-        measured = printers.measured_trays(self._desk, printer, stock=sheet.name) if sheet else ()
-        step.trays.look(
-            printer, measured=measured, chosen=last_tray(self._settings, step.stock, printer)
+        """Offers the trays of the step's printer, and those that were measured for its paper."""
+        printer, paper = str(step.printer.currentData() or ""), step.paper
+        measured = (
+            printers.measured_trays(self._desk, printer, stock=paper.measured)
+            if paper.measured
+            else ()
         )
+        chosen = last_tray(self._settings, paper.stock, printer)
+        step.trays.look(printer, measured=measured, chosen=chosen)
 
     def _lacking(self, error: HandslagError) -> None:
         if not self._closing:
@@ -182,8 +141,8 @@ class PrintDialog(QDialog):
         """Leaves one way: to open the file."""
         self.lack.setText(text)
         self.lack.show()
-        self._text.setText(words.opening_words(self._what.vouchers))
-        self._text.setVisible(self.pack is None and self._what.vouchers > 0)
+        self._text.setText(self._what.opening)
+        self._text.setVisible(self.file_made is None and bool(self._what.opening))
         self._papers.hide()
         self.file.hide()
         self.file_first.show()
@@ -191,18 +150,18 @@ class PrintDialog(QDialog):
         self.file_first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, step: PrintStep) -> None:
-        self._with_pack(step, lambda made: self._send(step, made))
+        self._with_file(step, lambda made: self._send(step, made))
 
-    def _with_pack(self, step: PrintStep, then: Callable[[Made], None]) -> None:
-        """Makes the pack unless it is made; a job of its own, so that what fails later keeps it."""
+    def _with_file(self, step: PrintStep, then: Callable[[Made], None]) -> None:
+        """Makes the file unless it is made; a job of its own, so that what fails later keeps it."""
         if self._working:
             return
-        if self.pack is not None:
-            then(self.pack)
+        if self.file_made is not None:
+            then(self.file_made)
             return
 
         def done(made: Made) -> None:
-            self.pack = made
+            self.file_made = made
             self._say()
             self._end()
             self.made.emit()
@@ -216,21 +175,22 @@ class PrintDialog(QDialog):
     def _send(self, step: PrintStep, made: Made) -> None:
         if self._closing:
             return
-        sheet = self._what.sheet
-        cards = made.pages - made.sheets if sheet else made.pages  # the first page of them
-        on_cards = step.stock is Stock.CARDS and sheet is not None
+        paper = step.paper
         job = PrintJob(
             path=made.path,
-            pages=range(cards, made.pages) if on_cards else range(cards),
-            page=sheet.page if on_cards and sheet else Page.A4,
+            pages=paper.pages(made),
+            page=paper.page,
             printer=str(step.printer.currentData()),
-            title=words.queue_words(pack=sheet is not None),
+            title=self._what.queued,
+            edge=step.turned,
             tray=step.trays.tray,
         )
 
         def done(sent: Sent) -> None:
-            remember(self._settings, step.stock, sent.printer)
-            remember_tray(self._settings, step.stock, sent.printer, job.tray)
+            remember(self._settings, paper.stock, sent.printer)
+            remember_tray(self._settings, paper.stock, sent.printer, job.tray)
+            if len(paper.turned) > 1:
+                remember_sides(self._settings, paper.stock, job.edge or ONE_SIDE)
             step.tell_sent(words.sent_words(sent, self._known), waits=sent.waits)
             self._end()
             self._go_on()
@@ -238,17 +198,17 @@ class PrintDialog(QDialog):
         self._begin(step, words.printing_words())
         step.progress.run(
             self._jobs,
-            lambda progress: self._way.send(self._corrected(job, step.stock), progress),
+            lambda progress: self._way.send(self._corrected(job, paper.measured), progress),
             done=done,
             failed=lambda error: self._fail(step, error),
         )
 
-    def _corrected(self, job: PrintJob, stock: Stock) -> PrintJob:
-        """The job as its printer needs it; cards alone have to lie exactly. On the worker."""
-        if stock is not Stock.CARDS or self._what.sheet is None:
+    def _corrected(self, job: PrintJob, measured: str) -> PrintJob:
+        """The job as its printer needs it, where it has to lie exactly. On the worker."""
+        if not measured:
             return job
-        path = self._scratch.file("cards.pdf")
-        return print_corrections.corrected(self._desk, job, path, stock=self._what.sheet.name)
+        path = self._scratch.file("corrected.pdf")
+        return print_corrections.corrected(self._desk, job, path, stock=measured, backs=job.edge)
 
     def _fail(self, step: PrintStep, error: HandslagError) -> None:
         if self._papers.isHidden():  # there is no printer: only the file could be opened
@@ -264,7 +224,7 @@ class PrintDialog(QDialog):
             self.open_wanted.emit()
             self.accept()
 
-        self._with_pack(self.plain, show)
+        self._with_file(self.plain, show)
 
     def _begin(self, step: PrintStep, working: str) -> None:
         self._working = True
@@ -302,14 +262,11 @@ class PrintDialog(QDialog):
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self) -> None:
-        pack = self._what.sheet is not None
-        title = words.title_words(pack=pack)
+        title = self._what.title
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._heading.setText(title)
-        self._text.setText(
-            words.intent_words(self._what.vouchers, made=self.pack is not None, pack=pack)
-        )
+        self._text.setText(self._what.intent(self.file_made is not None))
         for button in (self.file, self.file_first):
             button.set_words(translate("ui-print", "Open in a PDF program"))
         self.close_button.set_words(translate("ui-print", "Close"))

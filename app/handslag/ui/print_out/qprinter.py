@@ -5,12 +5,12 @@ in Qt Modules, "Painting in Threads"); here it is the worker.
 """
 
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from handslag.domain.errors import FileProblem, FileTrouble, PrintProblem, PrintTrouble
 from handslag.domain.progress import Progress
-from handslag.domain.sheets import Page
+from handslag.domain.sheets import Page, SmallPage
 from handslag.services.print_jobs import Printer, Printers, PrintJob, Sent, page_bands
 
 _FINEST = 720
@@ -20,7 +20,11 @@ would be 400 MB in the print queue."""
 _NEAR = 1.0
 """Millimetres by which a printer's idea of a paper may differ from ours."""
 
-_SIZES = {Page.A4: QPageSize.PageSizeId.A4, Page.LETTER: QPageSize.PageSizeId.Letter}
+_SIZES: dict[Page | SmallPage, QPageSize.PageSizeId] = {
+    Page.A4: QPageSize.PageSizeId.A4,
+    Page.LETTER: QPageSize.PageSizeId.Letter,
+    SmallPage.A5: QPageSize.PageSizeId.A5,
+}
 _DUPLEX = {
     None: QPrinter.DuplexMode.DuplexNone,
     "long": QPrinter.DuplexMode.DuplexLongSide,
@@ -71,7 +75,7 @@ def paint(printer: QPrinter, job: PrintJob, progress: Progress) -> None:
             progress.step(number, len(job.pages))
             if number and not printer.newPage():
                 raise PrintTrouble(PrintProblem.FAILED, job.printer)
-            _paint_page(painter, printer, pdf, page)
+            _paint_page(painter, printer, pdf, page, job.page.size[0])
         progress.step(len(job.pages), len(job.pages))
         whole = True
     finally:
@@ -110,7 +114,11 @@ def _content(job: PrintJob) -> bytes:
         raise FileTrouble(FileProblem.UNREADABLE, str(job.path), detail) from error
 
 
-def _paint_page(painter: QPainter, printer: QPrinter, pdf: bytes, page: int) -> None:
+def _paint_page(painter: QPainter, printer: QPrinter, pdf: bytes, page: int, width: float) -> None:
+    """Paints a page on paper *width* mm wide; one that is wider lies on its side, its right end up.
+
+    The paper itself stays upright, so that the edge about which it is turned is the same for all.
+    """
     resolution = printer.resolution()
     dots = -(-resolution // _FINEST)  # of the printer's to one of ours, each way
     for band in page_bands(pdf, page, dpi=resolution / dots):
@@ -120,4 +128,7 @@ def _paint_page(painter: QPainter, printer: QPrinter, pdf: bytes, page: int) -> 
             band.pixels, band.width, band.height, band.width * 4, QImage.Format.Format_RGB32
         )
         place = QRectF(0, band.top * dots, band.width * dots, band.height * dots)
+        if band.width * dots * 25.4 / resolution > width + _NEAR:
+            image = image.transformed(QTransform().rotate(-90))
+            place = QRectF(band.top * dots, 0, band.height * dots, band.width * dots)
         painter.drawImage(place, image)

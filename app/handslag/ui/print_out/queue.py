@@ -17,6 +17,7 @@ class Stock(StrEnum):
 
     PLAIN = "plain"
     CARDS = "cards"
+    A5 = "a5"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,16 @@ def last_tray(settings: QSettings, stock: Stock, printer: str) -> str | None:
 def remember_tray(settings: QSettings, stock: Stock, printer: str, tray: str) -> None:
     """Keeps the tray of *stock* on *printer* for the next time."""
     settings.setValue(_tray_key(stock, printer), tray)
+
+
+def last_sides(settings: QSettings, stock: Stock) -> str:
+    """How *stock* was last printed on, where there is a choice; or ""."""
+    return str(settings.value(f"print/{stock}_sides", ""))
+
+
+def remember_sides(settings: QSettings, stock: Stock, sides: str) -> None:
+    """Keeps how *stock* is printed on for the next time."""
+    settings.setValue(f"print/{stock}_sides", sides)
 
 
 def _tray_key(stock: Stock, printer: str) -> str:

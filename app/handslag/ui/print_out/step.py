@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from handslag.services.print_jobs import Printers
 from handslag.ui.parts.buttons import Button
+from handslag.ui.parts.choice import Choice
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.progress import ProgressInPlace
-from handslag.ui.print_out.queue import Stock
+from handslag.ui.print_out import words
+from handslag.ui.print_out.printout import ONE_SIDE, PaperToPrint, Turned
 from handslag.ui.print_out.trays import TrayChoice
 from handslag.words.catalogue import translate
 
@@ -17,42 +19,29 @@ class PrintStep(QWidget):
     """A paper that is printed alone, and again if need be.
 
     Attributes:
-        stock: what has to lie in the tray.
+        paper: what is printed on what.
         first: the primary button, while this paper is the next one.
         later: the outlined one, before its turn and after it.
         progress: in place of them.
         printer: the choice of printer.
         trays: the choice of its tray; hidden where the printer names none.
+        sides: the choice of how the paper is turned; hidden where there is but one way.
     """
 
-    def __init__(
-        self,
-        stock: Stock,
-        *,
-        trays: TrayChoice,
-        number: int,
-        title: str,
-        lay_in: str,
-        verb: str,
-        again: str,
-    ) -> None:
+    def __init__(self, paper: PaperToPrint, *, trays: TrayChoice, number: int) -> None:
         """Shows a paper that was not printed yet.
 
         Args:
-            stock: what has to lie in the tray.
+            paper: what is printed on what.
             trays: a new choice of trays.
             number: its place in the dialog, from 1; 0 shows none.
-            title: what it is.
-            lay_in: which paper, and how it lies.
-            verb: the button's words ("Print the cards").
-            again: the button's words when it was printed.
         """
         super().__init__()
-        self.stock, self.trays = stock, trays
-        self._verb, self._again = verb, again
+        self.paper, self.trays = paper, trays
         self._sent = False
-        self._title = Label("strong", text=f"{number}. {title}" if number else title)
-        self._lay_in = Label("body", "ink2", text=lay_in, wraps=True)
+        title = f"{number}. {paper.title}" if number else paper.title
+        self._title = Label("strong", text=title)
+        self._lay_in = Label("body", "ink2", text=paper.lay_in, wraps=True)
         self._name = Label("body")
         self.printer = QComboBox()
         # a long name is cut in the box and whole in the list
@@ -60,6 +49,9 @@ class PrintStep(QWidget):
         self.printer.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.sides, self._sides_name = Choice(), Label("body")
+        for turned in paper.turned:
+            self.sides.addItem(words.sides_words(turned), turned or ONE_SIDE)
         self.first, self.later = Button("primary", "printer"), Button("outlined", "printer")
         self._buttons = QWidget()
         self.progress = ProgressInPlace(self._buttons, self._step_words)
@@ -80,6 +72,15 @@ class PrintStep(QWidget):
     def outcome(self) -> str:
         """What is said to have come of it, or ""."""
         return self._outcome.text()
+
+    @property
+    def turned(self) -> Turned:
+        """How the paper is turned."""
+        return self.paper.turned[self.sides.currentIndex()]
+
+    def show_sides(self, chosen: str) -> None:
+        """Begins with the way to turn the paper that was *chosen* before, where it can be had."""
+        self.sides.setCurrentIndex(max(self.sides.findData(chosen), 0))
 
     def show_printers(self, known: Printers, chosen: str) -> None:
         """Offers the printers; *chosen* is the system's name of the one to begin with."""
@@ -103,6 +104,7 @@ class PrintStep(QWidget):
         """Whether it can be printed now."""
         self.printer.setEnabled(possible)
         self.trays.setEnabled(possible)
+        self.sides.setEnabled(possible)
         self.first.setEnabled(possible)
         self.later.setEnabled(possible)
 
@@ -110,7 +112,7 @@ class PrintStep(QWidget):
         """Says that it went to the printer; *waits*: and that somebody has to do something there."""
         self._sent = True
         self._tell(text, "clock" if waits else "circle-check", "warn" if waits else "ok")
-        self.later.set_words(self._again)
+        self.later.set_words(self.paper.again)
 
     def tell_failed(self, text: str) -> None:
         """Says why it did not."""
@@ -126,8 +128,8 @@ class PrintStep(QWidget):
         return self.working_words.format(done=done, total=total)
 
     def _say(self) -> None:
-        self.first.set_words(self._verb)
-        self.later.set_words(self._verb)
+        self.first.set_words(self.paper.verb)
+        self.later.set_words(self.paper.verb)
         #: Beside a choice of printers.
         self._name.setText(translate("ui-print", "Printer"))
         #: The name of a choice for a screen reader; {paper} is "Letter and vouchers", for example.
@@ -136,6 +138,10 @@ class PrintStep(QWidget):
         self._name.setBuddy(self.printer)
         #: Beside a choice of a printer's trays.
         self.trays.set_words(translate("ui-print", "Tray"), self._title.text())
+        #: Beside a choice: both sides of the paper are printed on, or one.
+        self._sides_name.setText(translate("ui-print", "Sides"))
+        self._sides_name.setBuddy(self.sides)
+        self.sides.setAccessibleName(f"{self._sides_name.text()}: {self._title.text()}")
         #: In place of the printer, while the computer is asked for its printers.
         self.printer.setPlaceholderText(translate("ui-print", "Looking for printers …"))
         self._result.hide()
@@ -149,6 +155,10 @@ class PrintStep(QWidget):
         choice.addWidget(self.printer, 0, 1)
         choice.addWidget(self.trays.name, 1, 0)
         choice.addWidget(self.trays, 1, 1)
+        choice.addWidget(self._sides_name, 2, 0)
+        choice.addWidget(self.sides, 2, 1)
+        for part in (self._sides_name, self.sides):
+            part.setVisible(len(self.paper.turned) > 1)
         both = QHBoxLayout(self._buttons)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)

@@ -1,35 +1,39 @@
-"""What the print dialog says of the papers of a pack, or of vouchers alone."""
+"""What the print dialog says of the papers of a pack and of vouchers, and of what became of them."""
 
 from collections.abc import Sequence
 
 from handslag.domain.sheets import CardSheet, Filled
 from handslag.services.print_jobs import Printers, Sent
+from handslag.ui.print_out.printout import Turned
 from handslag.words.catalogue import translate
 
 
-def title_words(*, pack: bool) -> str:
-    """The title of the dialog."""
-    if pack:
-        #: Title of the dialog that prints a welcome pack.
-        return translate("ui-print", "Print the pack")
+def pack_title() -> str:
+    """The dialog's title for a pack."""
+    #: Title of the dialog that prints a welcome pack.
+    return translate("ui-print", "Print the pack")
+
+
+def vouchers_title() -> str:
+    """The dialog's title for vouchers alone."""
     #: Title of the dialog that prints vouchers alone.
     return translate("ui-print", "Print vouchers")
 
 
-def queue_words(*, pack: bool) -> str:
-    """What the computer's print queue calls the job."""
-    if pack:
-        #: What the computer's print queue calls a welcome pack.
-        return translate("ui-print", "Welcome pack")
+def pack_queued() -> str:
+    """What the computer's print queue calls a pack."""
+    #: What the computer's print queue calls a welcome pack.
+    return translate("ui-print", "Welcome pack")
+
+
+def vouchers_queued() -> str:
+    """What the computer's print queue calls vouchers alone."""
     #: What the computer's print queue calls vouchers that are printed alone.
     return translate("ui-print", "Vouchers")
 
 
-def intent_words(vouchers: int, *, made: bool, pack: bool) -> str:
-    """What printing does beside printing."""
-    if not pack:
-        #: In the dialog that prints vouchers alone; %n is how many.
-        return translate("ui-print", "%n vouchers. Printing them issues nothing new.", n=vouchers)
+def pack_intent(vouchers: int, *, made: bool) -> str:
+    """What printing a pack does beside printing."""
     if made or not vouchers:
         #: In the dialog that prints a welcome pack, when there is nothing to issue any more.
         return translate(
@@ -41,6 +45,12 @@ def intent_words(vouchers: int, *, made: bool, pack: bool) -> str:
         "%n vouchers are issued with the first print. Printing again issues nothing new.",
         n=vouchers,
     )
+
+
+def vouchers_intent(vouchers: int) -> str:
+    """What printing vouchers does beside printing."""
+    #: In the dialog that prints vouchers alone; %n is how many.
+    return translate("ui-print", "%n vouchers. Printing them issues nothing new.", n=vouchers)
 
 
 def letter_words(vouchers: int) -> tuple[str, str, str]:
@@ -80,6 +90,15 @@ def card_words() -> tuple[str, str, str]:
     )
 
 
+def sides_words(turned: Turned) -> str:
+    """A choice of how paper is printed on."""
+    if turned is None:
+        #: A choice of what is printed on.
+        return translate("ui-print", "One side of the paper")
+    #: A choice of what is printed on.
+    return translate("ui-print", "Both sides of the paper")
+
+
 def plain_paper_words() -> str:
     """How plain paper is laid in."""
     #: In the dialog that prints a welcome pack.
@@ -106,6 +125,15 @@ def card_paper_words(sheet: CardSheet, filled: Sequence[Filled]) -> str:
     return f"{text} {more.format(slot=filled[0].used[0])}"
 
 
+def turning_words() -> str:
+    """What a printer has to be able to, where a pack's cards have backs."""
+    #: Follows the sentence on how card sheets are laid in, where the cards have backs.
+    return translate(
+        "ui-print",
+        "The cards have backs: choose a printer that turns the paper by itself.",
+    )
+
+
 def sent_words(sent: Sent, known: Printers) -> str:
     """What is true of a job that a printer was given."""
     shown = {printer.name: printer.shown for printer in known.all}
@@ -123,16 +151,19 @@ def sent_words(sent: Sent, known: Printers) -> str:
     return text.format(printer=name)
 
 
-def no_printer_words(*, pack: bool) -> str:
-    """What to do without a printer."""
-    if not pack:
-        return translate(
-            "ui-print",
-            "No printer was found on this computer. Add one in the computer’s settings, or open the vouchers in a PDF program and print them from there.",
-        )
+def pack_without_printer() -> str:
+    """What to do with a pack without a printer."""
     return translate(
         "ui-print",
         "No printer was found on this computer. Add one in the computer’s settings, or open the pack in a PDF program and print it from there.",
+    )
+
+
+def vouchers_without_printer() -> str:
+    """What to do with vouchers without a printer."""
+    return translate(
+        "ui-print",
+        "No printer was found on this computer. Add one in the computer’s settings, or open the vouchers in a PDF program and print them from there.",
     )
 
 

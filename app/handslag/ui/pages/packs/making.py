@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from handslag.domain.packs import Disclosing
+from handslag.domain.packs import Backs, Disclosing
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Filled
 from handslag.services import packs, previews, sheet_library
@@ -17,7 +17,8 @@ from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made
 from handslag.services.previews import Composition, LastPack
 from handslag.services.views import CustomerView
-from handslag.ui.print_out.dialog import PackToPrint
+from handslag.ui.print_out.packs import pack
+from handslag.ui.print_out.printout import Printout
 from handslag.words.catalogue import translate
 from handslag.words.paper import paper_words
 
@@ -75,6 +76,7 @@ def once_more(
     *,
     per_page: int,
     disclosing: Disclosing,
+    backs: Backs,
 ) -> Callable[[Progress], Made]:
     """Work that makes *customer*'s *last* pack again and issues nothing; for the worker."""
     order = PackOrder(
@@ -85,6 +87,7 @@ def once_more(
         reprint=True,
         per_page=per_page,
         disclosing=disclosing,
+        backs=backs,
     )
     return lambda _: packs.print_out(desk, order, words=paper_words)
 
@@ -93,37 +96,40 @@ def same_pack(one: Composition, other: Composition | None) -> bool:
     """Whether both are the same pack for the customer, on whichever places of a sheet.
 
     A part-used sheet that is full or gone makes no other pack, nor does another size of the
-    vouchers or the page on recommendations: nothing is issued for it.
+    vouchers, the page on recommendations or what stands on the cards' backs: nothing is issued for
+    it.
     """
     if other is None:
         return False
     if one.part_used or other.part_used:
         one, other = replace(one, start_slot=1), replace(other, start_slot=1)
-    one = replace(one, per_page=other.per_page, disclosing=other.disclosing)
+    one = replace(one, per_page=other.per_page, disclosing=other.disclosing, backs=other.backs)
     return replace(one, part_used=()) == replace(other, part_used=())
 
 
-def to_print(desk: Desk, of: Composition, path: Path, filled: tuple[Filled, ...]) -> PackToPrint:
+def to_print(desk: Desk, of: Composition, path: Path, filled: tuple[Filled, ...]) -> Printout:
     """The pack for the print dialog, made when the first page of it is printed."""
-    return PackToPrint(
-        make=new(desk, of, path),
+    return pack(
+        new(desk, of, path),
         sheet=sheet_library.find(desk, of.sheet),
         filled=filled,
         vouchers=sum(line.offer is not None for line in of.lines),
         cards=sum(line.cards for line in of.lines),
+        edge=of.backs.edge,
     )
 
 
-def to_print_again(desk: Desk, made: Made, last: LastPack) -> PackToPrint:
+def to_print_again(desk: Desk, made: Made, last: LastPack, backs: Backs) -> Printout:
     """A pack for the print dialog that was made already."""
     sheet = sheet_library.find(desk, last.sheet)
-    return PackToPrint(
-        make=lambda _: made,
+    return pack(
+        lambda _: made,
         made=made,
         sheet=sheet,
         filled=tuple(sheet.layout(made.cards, start_slot=last.start_slot)),
         vouchers=len(made.vouchers),
         cards=made.cards,
+        edge=backs.edge,
     )
 
 

@@ -39,7 +39,8 @@ from handslag.ui.pages.packs.recipes import RecipeMenu, begin_with, contents_of
 from handslag.ui.pages.packs.remarks import Remarks
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.progress import ProgressInPlace
-from handslag.ui.print_out.dialog import PackToPrint, PrintDialog
+from handslag.ui.print_out.dialog import PrintDialog
+from handslag.ui.print_out.printout import Printout
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.errors import sentence
@@ -191,8 +192,7 @@ class PacksPage(Page):
         self._given.again.clicked.connect(self._print_again)
         self._given.folder.clicked.connect(self._show_folder)
         self.well.write.clicked.connect(self._write_letter)
-        self.well.per_page.changed.connect(self._changed)
-        self.well.disclosure.changed.connect(self._changed)
+        self.well.changed.connect(self._changed)
         self.letter.changed.connect(self._changed)
         self.letter.closed.connect(self._close_letter)
         self.recipes.chosen.connect(self._take_recipe)
@@ -274,6 +274,7 @@ class PacksPage(Page):
             part_used=self.form.part_used,
             per_page=self.well.per_page.number,
             disclosing=self.well.disclosure.choice,
+            backs=self.well.backs.backs,
         )
 
     def _contents(self) -> Contents | None:
@@ -323,10 +324,7 @@ class PacksPage(Page):
             self.letter.show_facts(pack.facts, self._customer.language)
 
     def _browse_sheets(self) -> None:
-        office = self.office
-        picker = SheetPicker(
-            office.desk, office.jobs, self._scratch, self.form.sheet.name, parent=self
-        )
+        picker = SheetPicker(self.office, self._scratch, self.form.sheet.name, parent=self)
 
         def chosen() -> None:
             if picker.sheet is not None:
@@ -366,28 +364,26 @@ class PacksPage(Page):
     def _print_again(self) -> None:
         if (last := self._last) is not None:
             path = self._scratch.file(making.file_name(self._customer))
-            desk = self.office.desk
-            self._make_again(
-                path,
-                then=lambda made: self._show_print(making.to_print_again(desk, made, last), None),
-            )
+            desk, backs = self.office.desk, self.well.backs.backs
 
-    def _show_print(self, what: PackToPrint, of: Composition | None) -> None:
+            def made(pack: Made) -> None:
+                self._show_print(making.to_print_again(desk, pack, last, backs), None)
+
+            self._make_again(path, then=made)
+
+    def _show_print(self, what: Printout, of: Composition | None) -> None:
+        office = self.office
         dialog = PrintDialog(
-            what,
-            desk=self.office.desk,
-            jobs=self.office.jobs,
-            settings=self.office.settings,
-            parent=self,
+            what, desk=office.desk, jobs=office.jobs, settings=office.settings, parent=self
         )
 
         def made() -> None:
-            if dialog.pack is not None and of is not None:
-                self._take_made(of, dialog.pack)
+            if dialog.file_made is not None and of is not None:
+                self._take_made(of, dialog.file_made)
 
         def opened() -> None:
-            if dialog.pack is not None:
-                self._show_file(dialog.pack.path)
+            if dialog.file_made is not None:
+                self._show_file(dialog.file_made.path)
 
         dialog.made.connect(made)
         dialog.open_wanted.connect(opened)
@@ -420,6 +416,7 @@ class PacksPage(Page):
                 path,
                 per_page=self.well.per_page.number,
                 disclosing=self.well.disclosure.choice,
+                backs=self.well.backs.backs,
             ),
             done=done,
             failed=self.tell_error,

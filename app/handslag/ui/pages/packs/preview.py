@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -11,7 +11,9 @@ from handslag.domain.errors import HandslagError
 from handslag.domain.sheets import CardSheet, Page
 from handslag.services import previews
 from handslag.services.previews import PackPreview, PagePicture
+from handslag.ui.card_sheets.words import page_words
 from handslag.ui.jobs import Job, Jobs
+from handslag.ui.pages.packs.backs import BacksChoice
 from handslag.ui.pages.packs.disclosure import DisclosureChoice
 from handslag.ui.pages.packs.page_view import PageScroll, PageView
 from handslag.ui.parts.buttons import Button
@@ -51,7 +53,13 @@ class PreviewWell(Panel):
         write: the button that opens the letter's text.
         per_page: the choice of how many vouchers share a page.
         disclosure: the choice of whether there is a page on recommendations.
+        backs: the choice of what stands on the backs of the cards.
+
+    Signals:
+        changed: one of the choices is another one now. GUI thread.
     """
+
+    changed = Signal()
 
     def __init__(self, jobs: Jobs, settings: QSettings) -> None:
         super().__init__("well")
@@ -66,6 +74,7 @@ class PreviewWell(Panel):
         self.write = Button("quiet", "pencil")
         self.per_page = PerPage(settings, "packs/vouchers_per_page")
         self.disclosure = DisclosureChoice(settings)
+        self.backs = BacksChoice(settings)
         self.view = PageView()
         self._count = Label("body", "ink2")
         self._before, self._after = Button("icon", "chevron-left"), Button("icon", "chevron-right")
@@ -127,6 +136,7 @@ class PreviewWell(Panel):
         self.write.set_words(translate("ui-packs", "Change the text"))
         self.per_page.retranslate()
         self.disclosure.retranslate()
+        self.backs.retranslate()
         self._before.set_name(translate("ui-packs", "Page before"))
         self._after.set_name(translate("ui-packs", "Next page"))
         self._smaller.set_name(translate("ui-packs", "Smaller (Ctrl+−)"))
@@ -165,6 +175,7 @@ class PreviewWell(Panel):
         self.box.addLayout(self._stack, 1)
         self.box.addSpacing(4)
         self.box.addWidget(self.disclosure)
+        self.box.addWidget(self.backs)
         self.box.addLayout(foot)
 
     def _listen(self) -> None:
@@ -173,6 +184,8 @@ class PreviewWell(Panel):
         self._after.clicked.connect(lambda: self.turn(1))
         self._smaller.clicked.connect(lambda: self.zoom(-1))
         self._larger.clicked.connect(lambda: self.zoom(1))
+        for choice in (self.per_page, self.disclosure, self.backs):
+            choice.changed.connect(self.changed)
 
     def _pages(self) -> Sequence[int]:
         """The numbers of the papers' pages; what is disclosed comes after the letter."""
@@ -220,9 +233,19 @@ class PreviewWell(Panel):
         if self._shown is None or self.tabs.currentIndex() != CARDS:
             self.view.show_sheet(None, None)
             return
-        filled = self._shown.pack.filled
-        here = filled[self._page] if self._page < len(filled) else None
+        filled, sheet = self._shown.pack.filled, self._page // self._sides
+        here = filled[sheet] if sheet < len(filled) and not self._is_back else None
         self.view.show_sheet(self._shown.sheet, here)
+
+    @property
+    def _sides(self) -> int:
+        """How many pages a sheet of cards has."""
+        return 2 if self._shown is not None and self._shown.pack.two_sided else 1
+
+    @property
+    def _is_back(self) -> bool:
+        """Whether the page that is seen is a back of cards, if it is one of cards."""
+        return self._page % self._sides > 0
 
     def _dots(self) -> int:
         """Dots an inch that the page takes on this screen."""
@@ -257,12 +280,19 @@ class PreviewWell(Panel):
     def _tell(self) -> None:
         """Says which page is seen, and what stands below it."""
         count, cards = len(self._pages()), self.tabs.currentIndex() == CARDS
-        self._count.setText(_place_words(self._page + 1, count, sheets=cards))
+        if cards:
+            number, total = self._page // self._sides + 1, count // self._sides
+            self._count.setText(page_words(number, total, back=self._is_back))
+        else:
+            #: Above the preview of a letter or vouchers.
+            place = translate("ui-packs", "Page {number} of {total}")
+            self._count.setText(place.format(number=self._page + 1, total=count))
         narrow = self._is_narrow(count)
         self._count.setVisible(count > 0 and not narrow)
         self.write.setVisible(count > 0 and self.tabs.currentIndex() == LETTER)
         self.per_page.setVisible(count > 0 and self.tabs.currentIndex() == VOUCHERS)
         self.disclosure.setVisible(count > 0 and self.tabs.currentIndex() == LETTER)
+        self.backs.setVisible(count > 0 and cards)
         for part in (self._smaller, self._larger):
             part.setVisible(count > 0)
         for button, possible in (
@@ -296,16 +326,6 @@ class PreviewWell(Panel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _place_words(page: int, count: int, *, sheets: bool) -> str:
-    if sheets:
-        #: Above the preview of card sheets.
-        text = translate("ui-packs", "Sheet {number} of {total}")
-    else:
-        #: Above the preview of a letter or vouchers.
-        text = translate("ui-packs", "Page {number} of {total}")
-    return text.format(number=page, total=count)
 
 
 def _nothing_here() -> str:

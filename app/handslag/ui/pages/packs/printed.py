@@ -26,7 +26,7 @@ from handslag.ui.parts.label import Label
 from handslag.ui.parts.panel import Panel
 from handslag.ui.parts.search_field import SearchField
 from handslag.ui.parts.table import Table
-from handslag.ui.print_out.dialog import PackToPrint
+from handslag.ui.print_out.printout import Printout
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.paper import paper_words
@@ -44,7 +44,7 @@ class PrintedView(QWidget):
 
     Signals:
         left: the pack shall be shown again. GUI thread.
-        print_wanted: a pack is ready to be printed; carries its PackToPrint. GUI thread.
+        print_wanted: a pack is ready to be printed; carries its Printout. GUI thread.
     """
 
     left = Signal()
@@ -185,19 +185,26 @@ class PrintedView(QWidget):
         if one is None or one.customer is None:
             return
         last = LastPack(one.at, one.sheet, one.start_slot, one.vouchers)
+        backs = self._well.backs.backs
 
         def done(made: Made) -> None:
-            ready: PackToPrint = making.to_print_again(desk, made, last)
+            ready: Printout = making.to_print_again(desk, made, last, backs)
             self.print_wanted.emit(ready)
 
         self._make(one, self._scratch.file(making.file_called(one.customer.name)), done)
 
     def _make(self, one: PrintedPack, path: Path, done: Callable[[Made], None]) -> None:
         desk, per_page = self._office.desk, self._well.per_page.number
-        disclosing = self._well.disclosure.choice
+        disclosing, backs = self._well.disclosure.choice, self._well.backs.backs
         self._office.jobs.run(
             lambda _: pack_history.again(
-                desk, one.id, path, words=paper_words, per_page=per_page, disclosing=disclosing
+                desk,
+                one.id,
+                path,
+                words=paper_words,
+                per_page=per_page,
+                disclosing=disclosing,
+                backs=backs,
             ),
             done=done,
             failed=self._failed,

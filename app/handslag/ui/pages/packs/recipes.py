@@ -94,7 +94,7 @@ class RecipeMenu(QObject):
             #: In the dialog that saves a pack as a recipe.
             translate(
                 "ui-packs",
-                "Partners, offers, cards, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.",
+                "Partners, offers, cards and their backs, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.",
             ),
             self._name,
         )
@@ -213,6 +213,7 @@ def contents_of(form: Form, letter: LetterText, well: PreviewWell) -> Contents |
         letter=letter.letter,
         per_page=well.per_page.number,
         disclosing=well.disclosure.choice,
+        backs=well.backs.backs,
     )
 
 
@@ -227,6 +228,8 @@ def begin_with(
     if contents.per_page is not None:
         well.per_page.show_number(contents.per_page)
     well.disclosure.show_choice(contents.disclosing)
+    if contents.backs is not None:
+        well.backs.show_backs(contents.backs)
 
 
 def _save(desk: Desk, name: str, contents: Contents, _: Progress) -> Saved:

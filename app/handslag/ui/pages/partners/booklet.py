@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -25,8 +24,10 @@ from handslag.services import booklets
 from handslag.services.booklets import LONGEST_TITLE, BookletGroupShare, BookletOrder, Pages
 from handslag.services.paperwork import Made
 from handslag.ui import fonts
+from handslag.ui.card_sheets.trial import show_file
 from handslag.ui.office import Office
 from handslag.ui.page import Page
+from handslag.ui.pages.partners import booklet_out
 from handslag.ui.pages.partners.booklet_preview import BookletWell
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.choice import Choice
@@ -35,12 +36,13 @@ from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.progress import ProgressInPlace
+from handslag.ui.print_out.dialog import PrintDialog
+from handslag.ui.scratch import Scratch
 from handslag.words.booklet import booklet_words
 from handslag.words.catalogue import language, translate
 from handslag.words.errors import sentence
 from handslag.words.formats import number
 
-_FOLDER = "partners/booklet"
 _LEFT = 336
 _HIGHEST = 560
 """Of the fields, px; more of them scroll."""
@@ -54,11 +56,12 @@ _RING = 4
 
 def add_action(page: Page) -> QAction:
     """Lets the user make the booklet from *page*, by a button and by the palette."""
+    scratch = Scratch()
     return page.add_action(
         #: Opens the dialog that makes a printed directory of the network.
         lambda: translate("ui-booklet", "Booklet"),
         "printer",
-        lambda: open_booklet(page.office, page, page.tell_error),
+        lambda: open_booklet(page.office, page, page.tell_error, scratch=scratch),
         role="quiet",
     )
 
@@ -68,9 +71,18 @@ def open_booklet(
     parent: QWidget,
     failed: Callable[[HandslagError], None],
     *,
+    scratch: Scratch,
     chosen: tuple[PartnerId, ...] | None = None,
 ) -> None:
-    """Opens the dialog over *parent*; *chosen* stand in the booklet, or all active ones for None."""
+    """Opens the dialog over *parent*.
+
+    Args:
+        office: the window's.
+        parent: over which it stands.
+        failed: is told what stood in the way.
+        scratch: where a booklet may lie while it is printed, and looked at in another program.
+        chosen: who stands in the booklet; all active partners for None.
+    """
     desk = office.desk
 
     def work(_: Progress) -> tuple[Language, str, tuple[BookletGroupShare, ...]]:
@@ -78,13 +90,13 @@ def open_booklet(
         return booklets.own_language(desk), title, booklets.groups(desk, partners=chosen)
 
     def done(found: tuple[Language, str, tuple[BookletGroupShare, ...]]) -> None:
-        BookletDialog(office, *found, chosen=chosen, parent=parent).open()
+        BookletDialog(office, *found, scratch=scratch, chosen=chosen, parent=parent).open()
 
     office.jobs.run(work, done=done, failed=failed)
 
 
 class BookletDialog(QDialog):
-    """Asks for the booklet's title, paper and trades, and saves it as PDF.
+    """Asks for the booklet's title, paper and trades, and prints it or saves it as PDF.
 
     It is of all active partners, or of *chosen* ones alone.
 
@@ -95,6 +107,7 @@ class BookletDialog(QDialog):
         trades: a box for each group of trades, by its code.
         well: the preview.
         save: asks for a file and writes it.
+        print: opens the dialog that prints it.
     """
 
     def __init__(
@@ -104,6 +117,7 @@ class BookletDialog(QDialog):
         title: str,
         groups: Sequence[BookletGroupShare],
         *,
+        scratch: Scratch,
         chosen: tuple[PartnerId, ...] | None,
         parent: QWidget,
     ) -> None:
@@ -111,7 +125,7 @@ class BookletDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._office = office
-        self._of = chosen
+        self._of, self._scratch = chosen, scratch
         self._spoken = spoken
         self._working = self._closing = False
         line = QLineEdit(title)
@@ -124,7 +138,7 @@ class BookletDialog(QDialog):
         self._language_field = Field(self.language)
         self.trades = {one.code: _box(one) for one in groups}
         self.well = BookletWell(office.desk, office.jobs, self.order)
-        self.save = Button("primary", "file-text")
+        self.save, self.print = Button("outlined", "file-text"), Button("primary", "printer")
         self._close = Button("quiet")
         self._result, self._outcome = Picture("octagon-x", "bad"), Label("body", wraps=True)
         self._lay_out()
@@ -151,36 +165,42 @@ class BookletDialog(QDialog):
             language="en" if self.language.currentData() == "en" else "sv",
         )
 
-    def _ask_path(self) -> None:
-        #: Title of the dialog that asks for a file.
-        dialog = QFileDialog(self, translate("ui-booklet", "Save the booklet as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        settings = self._office.settings
-        kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
-        dialog.setDirectory(kept)
-        name = self.title.value.strip() or self._usual
-        dialog.selectFile("".join("-" if c in '<>:"/\\|?*' or c < " " else c for c in name))
+    @property
+    def _file_name(self) -> str:
+        return booklet_out.file_name(self.title.value.strip() or self._usual)
 
-        def chosen(file: str) -> None:
-            settings.setValue(_FOLDER, str(Path(file).parent))
-            self._write(Path(file))
+    def _save(self) -> None:
+        def saved(made: Made, pages: Pages) -> None:
+            self._office.tell(booklet_out.saved_words(made, pages))
+            self._leave()
 
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
+        booklet_out.ask_path(
+            self, self._office.settings, self._file_name, lambda path: self._make(path, saved)
+        )
+
+    def _print(self) -> None:
+        self._make(self._scratch.file(f"{self._file_name}.pdf"), self._open_print)
+
+    def _open_print(self, made: Made, pages: Pages) -> None:
+        if self._closing:
+            return
+        office = self._office
+        dialog = PrintDialog(
+            booklet_out.printout(made, pages),
+            desk=office.desk, jobs=office.jobs, settings=office.settings, parent=self,
+        )  # fmt: skip
+        dialog.open_wanted.connect(lambda: self._tell(show_file(made.path)))
         dialog.open()
 
-    def _write(self, path: Path) -> None:
+    def _make(self, path: Path, then: Callable[[Made, Pages], None]) -> None:
+        """Writes the booklet as the fields stand; *then* is told of it."""
         if self._working or self._closing:
             return
-        desk, order, office = self._office.desk, self.order(), self._office
+        desk, order = self._office.desk, self.order()
 
         def done(made: Made) -> None:
             self._end()
-            office.tell(_saved(made, order.pages))
-            self._leave()
+            then(made, order.pages)
 
         def failed(error: HandslagError) -> None:
             self._end()
@@ -193,7 +213,7 @@ class BookletDialog(QDialog):
         self._tell("")
         self._tell_possible()
         self._progress.run(
-            office.jobs,
+            self._office.jobs,
             lambda progress: booklets.make(
                 desk, order, path, words=booklet_words, progress=progress
             ),
@@ -223,7 +243,8 @@ class BookletDialog(QDialog):
         self._outcome.setAccessibleName(text)
 
     def _tell_possible(self) -> None:
-        self.save.setEnabled(not self._working and self.well.shown is not None)
+        for button in (self.save, self.print):
+            button.setEnabled(not self._working and self.well.shown is not None)
         for part in (self.title, self._paper_field, self._language_field, *self.trades.values()):
             part.setEnabled(not self._working)
 
@@ -244,8 +265,7 @@ class BookletDialog(QDialog):
         self._change()
 
     def _advise(self) -> None:
-        folded = self.order().pages is Pages.FOLDED
-        self._advice.setText(_how_to_fold() if folded else _how_to_print())
+        self._advice.setText(booklet_out.how_to_print(self.order().pages))
 
     def _listen(self) -> None:
         assert isinstance(self.title.editor, QLineEdit)  # made so above
@@ -255,7 +275,8 @@ class BookletDialog(QDialog):
         for box in self.trades.values():
             box.toggled.connect(self._change)
         self.well.drawn.connect(self._tell_possible)
-        self.save.clicked.connect(self._ask_path)
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
         self._close.clicked.connect(self.reject)
         self._office.jobs.idle.connect(self._settle_cancelled)
 
@@ -270,6 +291,8 @@ class BookletDialog(QDialog):
         self._trades_head.setText(translate("ui-booklet", "Trades"))
         #: Asks for a file and writes the booklet there.
         self.save.set_words(translate("ui-booklet", "Save PDF…"))
+        #: Makes the booklet and opens the dialog that prints it.
+        self.print.set_words(translate("ui-booklet", "Print…"))
         self._close.set_words(translate("ui-booklet", "Close"))
 
     def _lay_out(self) -> None:
@@ -333,9 +356,11 @@ class BookletDialog(QDialog):
         holder = QWidget()
         buttons = QHBoxLayout(holder)
         buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self.save)
-        self._progress = ProgressInPlace(holder, _step)
+        buttons.addWidget(self.print)
+        self._progress = ProgressInPlace(holder, booklet_out.step_words)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._result, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -365,30 +390,3 @@ def _box(share: BookletGroupShare) -> QCheckBox:
     box = QCheckBox(f"{name.replace('&', '&&')} ({number(share.count)})")
     box.setChecked(True)
     return box
-
-
-def _how_to_print() -> str:
-    #: Below the choice of A5 pages.
-    return translate("ui-booklet", "Print at actual size on A5 paper.")
-
-
-def _how_to_fold() -> str:
-    return translate(
-        "ui-booklet",
-        "Print at actual size on both sides, turned on the short edge. Fold the stack in the middle.",
-    )
-
-
-def _step(done: int, total: int) -> str:
-    #: Beside a progress bar while the booklet is made.
-    return translate("ui-booklet", "Page {done} of {total}").format(done=done, total=total)
-
-
-def _saved(made: Made, pages: Pages) -> str:
-    if pages is Pages.FOLDED:
-        #: In the message bar; {file} is a name.
-        text = translate("ui-booklet", "{file} is saved: %n sides of A4 to fold.", n=made.pages)
-    else:
-        #: In the message bar; {file} is a name.
-        text = translate("ui-booklet", "{file} is saved: %n pages of A5.", n=made.pages)
-    return text.format(file=made.path.name)

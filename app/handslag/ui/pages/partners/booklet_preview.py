@@ -160,8 +160,10 @@ class BookletWell(Panel):
         #: Screen reader: a picture of a page of the booklet.
         seen = translate("ui-booklet", "Page {number} of {total}")
         self.page.setAccessibleName(seen.format(number=self._number + 1, total=max(pages, 1)))
-        told = dict.fromkeys(map(remarks.sentence, self.shown.remarks if self.shown else ()))
-        self._remarks.setText("\n".join([*told][:_MOST_REMARKS]))
+        told = [*dict.fromkeys(map(remarks.sentence, self.shown.remarks if self.shown else ()))]
+        if more := len(told[_MOST_REMARKS:]):
+            told[_MOST_REMARKS:] = [translate("ui-packs", "And %n more.", n=more)]
+        self._remarks.setText("\n".join(told))
         self._remarks.setVisible(bool(told))
 
 

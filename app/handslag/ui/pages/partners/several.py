@@ -18,6 +18,7 @@ from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.flow import FlowLayout
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.pane import Pane
+from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 
 
@@ -51,7 +52,10 @@ class Several(Pane):
         self.remove.clicked.connect(lambda: self._set_tags(add=False))
         self.export.clicked.connect(self.export_wanted)
         self.cards.clicked.connect(lambda: open_cards(office, self.ids, self))
-        self.booklet.clicked.connect(lambda: open_booklet(office, self, failed, chosen=self.ids))
+        scratch = Scratch()
+        self.booklet.clicked.connect(
+            lambda: open_booklet(office, self, failed, scratch=scratch, chosen=self.ids)
+        )
         self.delete.clicked.connect(self._delete)
         self.retranslate()
 

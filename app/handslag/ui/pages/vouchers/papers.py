@@ -16,7 +16,8 @@ from handslag.services.paperwork import Made
 from handslag.services.views import VoucherView
 from handslag.ui.page import Page
 from handslag.ui.parts.progress import ProgressInPlace
-from handslag.ui.print_out.dialog import PackToPrint, PrintDialog
+from handslag.ui.print_out.dialog import PrintDialog
+from handslag.ui.print_out.packs import vouchers
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import translate
 from handslag.words.paper import paper_words
@@ -117,7 +118,7 @@ def _tell_saved(page: Page, what: Sheets, made: Made) -> None:
 def _open_dialog(page: Page, made: Made) -> None:
     office = page.office
     dialog = PrintDialog(
-        PackToPrint(make=lambda _: made, made=made, sheet=None, vouchers=made.cards),
+        vouchers(made),
         desk=office.desk, jobs=office.jobs, settings=office.settings, parent=page,
     )  # fmt: skip
 
