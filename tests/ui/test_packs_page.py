@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
+from tests.ui.viewer import Viewer, open_viewer
 
 from handslag.domain.packs import Disclosing, OwnLetter, PackLine
 from handslag.printing.preview import opened, page_count
@@ -29,18 +29,6 @@ from handslag.words.own_letter import Blank, written
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-class Viewer(QObject):
-    """Stands in for the computer's program for PDF files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def look(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
 
 
 class Setting:
@@ -111,10 +99,8 @@ def leave_fields() -> None:
 @pytest.fixture
 def viewer() -> Iterator[Viewer]:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    made = Viewer()
-    QDesktopServices.setUrlHandler("file", made, "look")  # type: ignore[arg-type]  # a name, not bytes
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
+    with open_viewer() as made:
+        yield made
 
 
 @pytest.fixture

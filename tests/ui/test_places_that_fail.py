@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.ui.office import open_window
 from tests.ui.page_states import Visitor, fill, texts
+from tests.ui.viewer import Viewer, open_viewer
 
 from handslag.services import customers, vouchers
 from handslag.ui.pages.packs.page import PacksPage
@@ -79,24 +79,10 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", folder], check=True)
 
 
-class Viewer(QObject):
-    """Stands in for the computer's program for PDF files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def look(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
-
-
 @pytest.fixture
 def viewer() -> Iterator[Viewer]:
-    made = Viewer()
-    QDesktopServices.setUrlHandler("file", made, "look")  # type: ignore[arg-type]  # a name, not bytes
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
+    with open_viewer() as made:
+        yield made
 
 
 @pytest.fixture

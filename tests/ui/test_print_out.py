@@ -3,13 +3,13 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.print_system import PrintSystem, posix_only, red_fields, wanted_fields
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
+from tests.ui.viewer import Viewer, open_viewer
 
 from handslag.domain.packs import PackLine
 from handslag.domain.printers import Deviation
@@ -28,18 +28,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SHEET = find_sheet("Avery C32011-10")
 NEAR = 0.1
 """mm"""
-
-
-class Viewer(QObject):
-    """Stands in for the computer's program for PDF files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def look(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
 
 
 class Setting:
@@ -100,10 +88,8 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
 
 @pytest.fixture
 def viewer() -> Iterator[Viewer]:
-    made = Viewer()
-    QDesktopServices.setUrlHandler("file", made, "look")  # type: ignore[arg-type]  # a name, not bytes
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
+    with open_viewer() as made:
+        yield made
 
 
 @pytest.fixture

@@ -2,14 +2,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.print_system import PrintSystem, posix_only
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
 from tests.ui.office import open_window
+from tests.ui.viewer import Viewer, open_viewer
 
 from handslag.domain.printers import CARDS, PLAIN, Deviation, Readings, Side
 from handslag.domain.sheets import Page
@@ -28,18 +29,6 @@ from handslag.words.paper import calibration_words
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 OFF = Deviation(offset_x=2.3, offset_y=1.2)
-
-
-class Viewer(QObject):
-    """Stands in for the computer's program for PDF files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def look(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
 
 
 class Setting:
@@ -105,10 +94,8 @@ def shop(qtbot: QtBot, tmp_path: Path, system: PrintSystem) -> Iterator[Setting]
 
 @pytest.fixture
 def viewer() -> Iterator[Viewer]:
-    made = Viewer()
-    QDesktopServices.setUrlHandler("file", made, "look")  # type: ignore[arg-type]  # a name, not bytes
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
+    with open_viewer() as made:
+        yield made
 
 
 @posix_only()
