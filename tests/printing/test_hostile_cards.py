@@ -42,6 +42,8 @@ HOSTILE = {
 }  # fmt: skip
 TILE = 13.1
 SIZES = ((85, 54), (85, 55), (90, 50), (88.9, 50.8), (99, 52.5), (105, 48), (180, 50), (105, 148))
+UPRIGHT = ((54, 85), (50, 90))
+"""Cards on which the design lies turned by a quarter."""
 
 
 def sheet_of(width: float, height: float) -> CardSheet:
@@ -59,9 +61,10 @@ def printed(face: CardFace, template: Template, sheet: CardSheet = SHEET) -> Pap
 @pytest.mark.parametrize("template", Template)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_nothing_leaves_its_card_and_nothing_covers_anything(name: str, template: Template) -> None:
-    for width, height in SIZES:
-        pieces = inside(printed(HOSTILE[name], template, sheet_of(width, height)).pdf)
+    for page in (*SIZES, *UPRIGHT):
+        pieces = inside(printed(HOSTILE[name], template, sheet_of(*page)).pdf)
 
+        width, height = page[::-1] if page in UPRIGHT else page
         check_margins(pieces, width, height)
         check_apart(pieces, width)
 
