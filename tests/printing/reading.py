@@ -89,8 +89,11 @@ def placed(pdf: bytes, page: int = 0) -> list[Box]:
     return boxes
 
 
-def inside(pdf: bytes, page: int = 0) -> list[Piece]:
-    """The objects of the first form of a page, in mm from the form's top left."""
+def inside(pdf: bytes, page: int = 0, *, depth: int = 1) -> list[Piece]:
+    """The objects of the first form of a page, in mm from the form's top left.
+
+    At *depth* 2 a form that it places at its own corner is read in its stead.
+    """
     _, _, _, top = form_box(pdf)
     with document(pdf) as opened:
         found = []
@@ -99,7 +102,8 @@ def inside(pdf: bytes, page: int = 0) -> list[Piece]:
             if each.level == 0:
                 forms += each.type == raw.FPDF_PAGEOBJ_FORM
                 continue
-            if forms == 1 and each.level == 1:
+            opened_up = each.type == raw.FPDF_PAGEOBJ_FORM and each.level < depth
+            if forms == 1 and each.level <= depth and not opened_up:
                 x0, y0, x1, y1 = each.get_bounds()
                 box = (x0 / MM, (top - y1) / MM, x1 / MM, (top - y0) / MM)
                 found.append(Piece(each.type, box))

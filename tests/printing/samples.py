@@ -41,6 +41,9 @@ def sides() -> dict[str, tuple[CardFace, int]]:
     """The sides that have a golden picture: the card, and the page it is printed on (1 is backs)."""
     found = {str(face.template): (face, 0) for face in six_cards()}
     found["wide-logo"] = (card(logo=WIDE_LOGO), 0)
+    for template in Template:
+        hostile = replace(HOSTILE["long everything"], template=template, issuer_name=ISSUER)
+        found[f"{template}-hostile"] = (hostile, 0)
     offer = card(
         issuer_name=ISSUER,
         benefit="15\u00a0%",

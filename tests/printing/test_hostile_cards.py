@@ -140,6 +140,15 @@ def test_a_name_that_only_shrinks_is_not_told() -> None:
     assert paper.warnings == ()
 
 
+@pytest.mark.parametrize("size", SIZES[:4])
+@pytest.mark.parametrize("template", Template)
+def test_a_name_of_sixty_letters_is_whole(template: Template, size: tuple[float, float]) -> None:
+    for name in (LONG[:60], HOSTILE["long Greek"].name, HOSTILE["long Polish"].name):
+        paper = printed(card(name), template, sheet_of(*size))
+
+        assert PaperProblem.CUT not in [each.kind for each in paper.warnings]
+
+
 def test_a_phone_number_is_never_cut() -> None:
     phone = "+46 (0) 980-319 214 eller 070-123 45 67 eller växeln 0980-319 200, anknytning 12345"
     for template in Template:

@@ -13,8 +13,8 @@ from handslag.printing.card_space import (
     Space,
     draw_entries,
     draw_name,
+    has_room,
     joined,
-    room_for_two,
     small,
 )
 from handslag.printing.colours import BAND, INK, INK2, WHITE
@@ -27,6 +27,16 @@ from handslag.printing.tile import draw_mark
 from handslag.printing.vcard import card_symbol
 
 _TRADE = Type(Weight.SEMIBOLD, 9.5)
+_THREE = (11.5, 15.6, 19.7)
+"""Baselines of a name on three lines."""
+
+_CLOSE = (10.2, 14.3)
+"""Baselines of a name on two lines on a low card; of ``_CLOSE_SIZE`` at most."""
+
+_CLOSE_SIZE = 9.5
+_LOW = -4.2
+"""How much lower than the designs a card is on which such a name still has room."""
+
 _CLEAR = 2.0
 """mm between the text and the tile beside it."""
 
@@ -48,9 +58,10 @@ def _klar(space: Space) -> None:
     block = [y + drop for y in (33.5, 38, 42.5, 46.6)]
     place = NamePlace(
         x=x, y=11.5, size=14, width=width,
-        pair=(11.5, 17) if room_for_two(22, _first(block, face.contact)) else (),
+        pair=(11.5, 17) if has_room(22, _first(block, face.contact)) else (),
+        three=_THREE if has_room(24, _first(block, face.contact)) else (),
     )  # fmt: skip
-    trade = 22.0 if draw_name(space, place) else 17.0
+    trade = (17.0, 22.0, 24.0)[draw_name(space, place) - 1]
     space.pen.line(face.trade, Spot(x, trade, width), _TRADE, colour=space.colour)
     entries = (
         Entry(face.contact, PERSON),
@@ -71,7 +82,7 @@ def _skylt(space: Space) -> None:
     clear = 23 + drop - cap_height(17) > mark.y + mark.height + 1
     place = NamePlace(
         x=MARGIN, y=23 + drop, size=17, width=wide if clear else beside, shrink_to=10,
-        pair=(17 + drop, 23 + drop) if drop > -4 else (), pair_size=14, pair_width=beside,
+        pair=(17 + drop, 23 + drop) if drop > _LOW else (), pair_size=14, pair_width=beside,
         colour=WHITE,
     )  # fmt: skip
     draw_name(space, place)
@@ -93,11 +104,13 @@ def _telefon(space: Space) -> None:
     mark = space.mark(9, 6)
     draw_mark(space.pen, mark, face.name, face.colour)
     width = mark.x - _CLEAR - MARGIN
+    low = drop < -1
     place = NamePlace(
         x=MARGIN, y=11.2, size=12, width=width, shrink_to=10,
-        pair=(11.2, 16) if drop > -4 else (),
+        pair=(() if drop <= _LOW else _CLOSE) if low else (11.2, 16),
+        pair_size=_CLOSE_SIZE if low else 12,
     )  # fmt: skip
-    trade = 19.6 if draw_name(space, place) else 16.0
+    trade = (17.9 if low else 19.6) if draw_name(space, place) > 1 else 16.0
     space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
     wide = space.right - MARGIN
     if face.phone:  # the two lines stay 13 apart, in the middle of what grows and shrinks
@@ -120,11 +133,14 @@ def _kontor(space: Space) -> None:
     squeeze = max(-drop, 0)  # a lower card takes from the gaps above and below the short line
     up = 0.45 * squeeze
     draw_mark(space.pen, space.mark(9, 6 - min(up, 1), align="centre"), face.name, face.colour)
-    place = NamePlace(x=middle, y=22.5 - up, size=13, width=wide, align="centre")
-    draw_name(space, place)
-    spot = Spot(middle, 27.3 - up, wide, "centre")
+    place = NamePlace(
+        x=middle, y=22.5 - up, size=13, width=wide, align="centre",
+        pair=(19.9 - up, 24.0 - up), pair_size=9.5,
+    )  # fmt: skip
+    trade, line = (28.3, 31.0) if draw_name(space, place) > 1 else (27.3, 30.4)
+    trade, line = trade - up, line - up
+    spot = Spot(middle, trade, wide, "centre")
     space.pen.line(face.trade, spot, Type(Weight.REGULAR, 9), colour=INK2)
-    line = 30.4 - up
     space.pen.rule((middle - 6, line), (middle + 6, line), space.colour)
     _kontor_block(space, max(drop, 0) - 0.55 * squeeze)
 
@@ -162,9 +178,10 @@ def _kod(space: Space) -> None:
     block = [y + drop for y in (36.5, 41, 45, 48.6)]
     place = NamePlace(
         x=MARGIN, y=11.5, size=13, width=width,
-        pair=(11.5, 17) if room_for_two(22, _first(block, face.contact)) else (),
+        pair=(11.5, 17) if has_room(22, _first(block, face.contact)) else (),
+        three=_THREE if has_room(24, _first(block, face.contact)) else (),
     )  # fmt: skip
-    trade = 22.0 if draw_name(space, place) else 16.8
+    trade = (16.8, 22.0, 24.0)[draw_name(space, place) - 1]
     space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
     entries = (
         Entry(face.contact, PERSON),
@@ -181,11 +198,14 @@ def _halsning(space: Space) -> None:
     draw_mark(space.pen, mark, face.name, face.colour)
     width = mark.x - _CLEAR - MARGIN
     block = [y + drop for y in (27, 31.4, 35.4)]
+    wide_apart = has_room(21.6, block[0])
     place = NamePlace(
         x=MARGIN, y=11.5, size=14, width=width,
-        pair=(11.5, 17) if room_for_two(21.6, block[0]) else (),
+        pair=(11.5, 17) if wide_apart else _CLOSE if has_room(18.4, block[0]) else (),
+        pair_size=14 if wide_apart else _CLOSE_SIZE,
     )  # fmt: skip
-    trade = 21.6 if draw_name(space, place) else 16.8
+    below = 21.6 if wide_apart else 18.4
+    trade = below if draw_name(space, place) > 1 else 16.8
     space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
     wide = space.right - MARGIN
     reach = _person_and_phone(space, wide)

@@ -15,10 +15,11 @@ from handslag.printing.tile import Mark, plan_mark
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 85.0, 54.0
 MARGIN = 6.0
-_ROOM_FOR_TWO = 4.2
-"""mm from the trade below a name of two lines to the block at the foot, at least."""
+_LEAST_ROOM = 4.2
+"""mm from the trade below a name of several lines to the block at the foot, at least."""
 
 NAME_FLOOR = 9.0
+_OF_THREE = Type(Weight.BOLD, 9.5, NAME_FLOOR)
 PHONE = Type(Weight.REGULAR, 9.5, 8.0)
 PERSON = Type(Weight.SEMIBOLD, 9.5)
 
@@ -116,6 +117,7 @@ class NamePlace:
         pair: baselines of two lines, or () where there is no room for two.
         pair_size: type size to start with on two lines.
         pair_width: room of two lines.
+        three: baselines of three close lines, for what two lines do not hold; or ().
     """
 
     x: float
@@ -126,12 +128,13 @@ class NamePlace:
     pair: tuple[float, ...] = ()
     pair_size: float = 0.0
     pair_width: float = 0.0
+    three: tuple[float, ...] = ()
     colour: str = INK
     align: Align = "left"
 
 
-def draw_name(space: Space, place: NamePlace) -> bool:
-    """Sets the name; tells whether it took two lines."""
+def draw_name(space: Space, place: NamePlace) -> int:
+    """Sets the name; tells how many lines it took."""
     type = Type(Weight.BOLD, place.size, place.shrink_to if place.pair else NAME_FLOOR)
     pen = space.pen
     words = pen.clean(space.face.name, type)
@@ -140,18 +143,20 @@ def draw_name(space: Space, place: NamePlace) -> bool:
     if one.cut and place.pair:
         smaller = Type(Weight.BOLD, place.pair_size or place.size, NAME_FLOOR)
         lines = text.fit_lines(words, smaller, place.pair_width or place.width, lines=2)
+    if lines[-1].cut and place.three:
+        lines = text.fit_lines(words, _OF_THREE, place.width, lines=3)
     if any(line.cut for line in lines):
         pen.warn(PaperProblem.CUT, space.face.name)
-    baselines = place.pair if len(lines) > 1 else (place.y,)
+    baselines = ((place.y,), place.pair, place.three)[len(lines) - 1]
     for line, y in zip(lines, baselines, strict=True):
         wide = fonts.width(line.text, Weight.BOLD, line.size) if place.align == "centre" else 0
         pen.set(line, place.x - wide / 2, y, type, colour=place.colour)
-    return len(lines) > 1
+    return len(lines)
 
 
-def room_for_two(trade: float, block: float) -> bool:
-    """Whether a name of two lines leaves its trade clear of the block below; baselines."""
-    return block - trade >= _ROOM_FOR_TWO
+def has_room(trade: float, block: float) -> bool:
+    """Whether a name of several lines leaves its trade clear of the block below; baselines."""
+    return block - trade >= _LEAST_ROOM
 
 
 def joined(first: str, second: str) -> str:

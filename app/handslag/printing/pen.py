@@ -48,6 +48,7 @@ class Pen:
         self._height = height
         self._code: list[str] = []
         self._inner: dict[str, None] = {}
+        self._warned: list[tuple[PaperProblem, str]] = []
 
     @property
     def code(self) -> str:
@@ -58,6 +59,11 @@ class Pen:
     def inner(self) -> tuple[str, ...]:
         """Names of the forms that were placed."""
         return tuple(self._inner)
+
+    @property
+    def warned(self) -> tuple[tuple[PaperProblem, str], ...]:
+        """What this pen remembered, for others that place what it drew."""
+        return tuple(self._warned)
 
     def colour(self, wanted: str) -> str:
         """A partner's colour as it is printed: dark enough, or ink."""
@@ -167,6 +173,7 @@ class Pen:
 
     def warn(self, kind: PaperProblem, words: str) -> None:
         """Remembers something to see to."""
+        self._warned.append((kind, words))
         self.document.warn(self.whose, kind, words)
 
     def set(

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from operator import getitem
+from struct import Struct
 
 import zxingcpp
 
@@ -56,8 +58,7 @@ def draw(pen: Pen, symbol: Symbol, x: float, y: float, size: float) -> None:
     chunks = _chunks.get(symbol.modules) or _chunks.setdefault(
         symbol.modules, _chunks_of(symbol.modules)
     )
-    cells = symbol.cells
-    path = "".join([runs[cells[start:end]] for start, end, runs in chunks])
+    path = "".join(map(getitem, chunks.runs, chunks.parted.unpack(symbol.cells)))
     pen.raw(f"q 0 g {module:.5f} 0 0 {-module:.5f} {pen.point(x, y)} cm\n{path}f Q")
 
 
@@ -80,13 +81,24 @@ class _Runs(dict[bytes, str]):
         return self[cells]
 
 
-_chunks: dict[int, list[tuple[int, int, _Runs]]] = {}
-"""By modules: first cell, end and rectangles of each chunk; some MB when all are in use."""
+@dataclass(frozen=True)
+class _Chunks:
+    """How the cells of a size of codes are *parted*, and the rectangles of each chunk.
+
+    Parted by a Struct, which takes 0.03 ms for a voucher's code; slices took 0.06 ms.
+    """
+
+    parted: Struct
+    runs: list[_Runs]
 
 
-def _chunks_of(modules: int) -> list[tuple[int, int, _Runs]]:
-    return [
-        (row * modules + left, row * modules + min(left + _CHUNK, modules), _Runs(row, left))
-        for row in range(modules)
-        for left in range(0, modules, _CHUNK)
-    ]
+_chunks: dict[int, _Chunks] = {}
+"""By modules; some MB when all are in use."""
+
+
+def _chunks_of(modules: int) -> _Chunks:
+    lefts = range(0, modules, _CHUNK)
+    row = "".join(f"{min(_CHUNK, modules - left)}s" for left in lefts)
+    return _Chunks(
+        Struct(row * modules), [_Runs(row, left) for row in range(modules) for left in lefts]
+    )

@@ -70,13 +70,14 @@ def draw_vouchers(
     width, height = Page.A4.size
     left, top, _, frame_height = form.frame
     part_width, part_height = form.part
+    run = _Run(document, labels, form, black=black)
     for start in range(0, len(faces), form.per_page):
         document.start_page(width, height)
         document.bookmark(labels.vouchers if start == 0 else "")
         batch = faces[start : start + form.per_page]
         for place, face in enumerate(batch):
             row, column = divmod(place, form.columns)
-            drawn = _drawing(document, face, labels, form, black=black)
+            drawn = run.voucher(face)
             lower = height - row * part_height - top - frame_height
             document.place(drawn, (1, 0, 0, 1, (column * part_width + left) * MM, lower * MM))
         _cut_lines(document, form, len(batch))
@@ -87,23 +88,55 @@ def draw_vouchers(
         progress.step(start + len(batch), len(faces))
 
 
-def _drawing(
-    document: Document, face: VoucherFace, labels: Labels, form: VoucherForm, *, black: bool
-) -> str:
-    labels = face.labels or labels
-    whose = f"{face.redeemer_name} {face.serial}".strip()
-    _, _, width, height = form.frame
-    pen = Pen(document, height, whose=whose, black=black)
-    colour = pen.colour(face.redeemer_colour)
-    _frame(pen, form, colour)
-    _parties(pen, face, labels, form, colour)
-    _benefit(pen, face, form)
-    _redeemer(pen, face, labels, form)
-    _terms(pen, face, labels, form)
-    _validity(pen, face, labels, form)
-    _code(pen, face, labels, form)
-    edge = 0.35 / 2 * MM
-    return document.form(pen.code, (-edge, -edge, width * MM + edge, height * MM + edge))
+class _Run:
+    """The vouchers of one paper: what many have in common is drawn once and placed in each."""
+
+    def __init__(
+        self, document: Document, labels: Labels, form: VoucherForm, *, black: bool
+    ) -> None:
+        self._document, self._labels, self._form, self._black = document, labels, form, black
+        self._common: dict[VoucherFace, tuple[str, tuple[tuple[PaperProblem, str], ...]]] = {}
+
+    def voucher(self, face: VoucherFace) -> str:
+        """The form of one voucher."""
+        labels, form, pen = face.labels or self._labels, self._form, self._pen(face)
+        alike = replace(
+            face, household="" if face.household else None, serial="", replaces=None, token="",
+            code="",
+        )  # fmt: skip
+        known = self._common.get(alike)
+        if known is None:
+            known = self._common[alike] = self._alike(face, labels)
+        drawn, warned = known
+        for kind, words in warned:
+            pen.warn(kind, words)
+        pen.place(drawn, 0, form.frame[3])
+        if face.household:
+            _party(pen, labels.to_household, face.household, form, form.household)
+        _code(pen, face, labels, form)
+        return self._kept(pen)
+
+    def _alike(
+        self, face: VoucherFace, labels: Labels
+    ) -> tuple[str, tuple[tuple[PaperProblem, str], ...]]:
+        form, pen = self._form, self._pen(face)
+        colour = pen.colour(face.redeemer_colour)
+        _frame(pen, form, colour)
+        _parties(pen, face, labels, form, colour)
+        _benefit(pen, face, form)
+        _redeemer(pen, face, labels, form)
+        _terms(pen, face, labels, form)
+        _validity(pen, face, labels, form)
+        return self._kept(pen), pen.warned
+
+    def _pen(self, face: VoucherFace) -> Pen:
+        whose = f"{face.redeemer_name} {face.serial}".strip()
+        return Pen(self._document, self._form.frame[3], whose=whose, black=self._black)
+
+    def _kept(self, pen: Pen) -> str:
+        (_, _, width, height), edge = self._form.frame, 0.35 / 2 * MM
+        box = (-edge, -edge, width * MM + edge, height * MM + edge)
+        return self._document.form(pen.code, box, inner=pen.inner)
 
 
 def _frame(pen: Pen, form: VoucherForm, colour: str) -> None:
@@ -136,12 +169,8 @@ def _parties(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm, col
         redeemer=(face.redeemer_name, face.redeemer_colour), letters=True,
     )  # fmt: skip
     _line(pen, labels.voucher, form.title, colour=colour)
-    at = form.party.spot
-    if face.household:
-        _party(pen, labels.from_issuer, face.issuer_name, form, at.y)
-        _party(pen, labels.to_household, face.household, form, form.household)
-    else:
-        _party(pen, labels.from_issuer, face.issuer_name, form, form.alone)
+    below = form.party.spot.y if face.household else form.alone
+    _party(pen, labels.from_issuer, face.issuer_name, form, below)
 
 
 def _party(pen: Pen, word: str, name: str, form: VoucherForm, y: float) -> None:
