@@ -3982,9 +3982,9 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Lay plain A4 paper in the tray. The printer turns it on the short edge to print its other side.</source>
+        <source>Lay plain A4 paper in the tray.</source>
         <extracomment>In the dialog that prints the directory booklet, two pages to a side of A4.</extracomment>
-        <translation>Lägg vanligt A4-papper i facket. Skrivaren vänder det på kortsidan för att skriva ut baksidan.</translation>
+        <translation>Lägg vanligt A4-papper i facket.</translation>
     </message>
     <message>
         <source>Lay plain A5 paper in the tray.</source>
@@ -8455,11 +8455,6 @@ Vänliga hälsningar
             <numerusform>Det %n påbörjade kommer först.</numerusform>
             <numerusform>De %n påbörjade kommer först, det äldsta överst.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cards have backs: choose a printer that turns the paper by itself.</source>
-        <extracomment>Follows the sentence on how card sheets are laid in, where the cards have backs.</extracomment>
-        <translation>Korten har baksidor: välj en skrivare som själv vänder papperet.</translation>
     </message>
     <message>
         <source>The part-used one comes first: place {slot} is printed first.</source>

@@ -293,7 +293,7 @@ def test_pages_of_a5_are_printed_on_both_sides_or_one_of_a5_paper(
     assert dialog.well.shown is not None
     assert Path(both.split(" -- ")[1]).read_bytes() == dialog.well.shown.pdf
     again = shop.begin_print(dialog).plain
-    assert (again.printer.currentData(), again.turned) == ("Office", None)
+    assert (again.printer.currentData(), again.way.code) == ("Office", "one")
     shop.close_print(dialog)
     dialog.reject()
     shop.gone()
@@ -307,7 +307,7 @@ def test_a_folded_booklet_is_turned_about_the_short_edge(
     dialog.paper.setCurrentIndex(1)
 
     printing = shop.begin_print(dialog)
-    assert not printing.plain.sides.isVisible()
+    assert printing.plain.way.sides == "together"
     assert "1 sheet of A4 to fold in the middle." in visible_words(printing)
     shop.send(printing)
     shop.close_print(dialog)
@@ -316,6 +316,32 @@ def test_a_folded_booklet_is_turned_about_the_short_edge(
     assert "-o media=A4 -o sides=two-sided-short-edge -P 1-2 --" in job
     assert len(texts(Path(job.split(" -- ")[1]).read_bytes())) == 2
     assert dialog.isVisible()
+    dialog.reject()
+    shop.gone()
+
+
+@posix_only()
+def test_a_folded_booklet_is_printed_side_by_side_where_the_printer_cannot_turn_it(
+    shop: Setting, system: PrintSystem
+) -> None:
+    dialog = shop.open()
+    dialog.paper.setCurrentIndex(1)
+    printing = shop.begin_print(dialog)
+    step = printing.plain
+
+    step.show_sides("fronts")
+    shop.send(printing)
+    assert (step.sent, step.way.code) == (False, "backs")
+    assert any("the top edge becomes the bottom edge" in words for words in visible_words(printing))
+    shop.send(printing)
+
+    assert step.sent
+    assert [told.split(" -o sides=")[1].split(" --")[0] for told in system.jobs] == [
+        "one-sided -P 1", "one-sided -P 2",
+    ]  # fmt: skip
+    shop.close_print(dialog)
+    assert shop.begin_print(dialog).plain.way.code == "fronts"
+    shop.close_print(dialog)
     dialog.reject()
     shop.gone()
 

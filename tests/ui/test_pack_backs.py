@@ -12,7 +12,10 @@ from tests.printing.reading import texts
 from tests.ui.office import open_window
 
 from handslag.domain.packs import FRONTS_ALONE, Backs, PackLine
-from handslag.services import customers, previews, vouchers
+from handslag.domain.printers import Deviation, Side
+from handslag.printing.preview import page_image
+from handslag.services import customers, previews, printers, vouchers
+from handslag.services.printers import PrinterEntry
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.preview import CARDS, LETTER, PreviewWell
 from handslag.ui.print_out.dialog import PrintDialog
@@ -121,7 +124,6 @@ def test_the_letter_is_printed_on_one_side_and_the_cards_on_both(
     shop.wait()
     dialog = shop.page.findChildren(PrintDialog)[-1]
     assert dialog.cards is not None
-    assert "turns the paper by itself" in dialog.cards.paper.lay_in
 
     for step in (dialog.plain, dialog.cards):
         (step.first if step.first.isVisible() else step.later).click()
@@ -132,4 +134,38 @@ def test_the_letter_is_printed_on_one_side_and_the_cards_on_both(
     assert "sides=one-sided" in plain
     assert " -P 7-10 " in cards
     assert "sides=two-sided-long-edge" in cards
+    dialog.reject()
+
+
+@posix_only()
+def test_the_backs_are_printed_after_the_fronts_where_the_printer_cannot_turn_the_paper(
+    shop: Setting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printers.save(
+        shop.window.office.desk,
+        PrinterEntry(printer="Hall", side=Side.BACK, deviation=Deviation(1.5, 0)),
+    )
+    system = PrintSystem(tmp_path / "programs", monkeypatch)
+    system.install(["Hall"], default="Hall")
+    shop.turn()
+    shop.page.print.trigger()
+    shop.wait()
+    dialog = shop.page.findChildren(PrintDialog)[-1]
+    assert dialog.cards is not None
+
+    dialog.cards.show_sides("fronts")
+    dialog.cards.later.click()
+    shop.wait()
+    assert (dialog.cards.sent, dialog.cards.way.code) == (False, "backs")
+    dialog.cards.later.click()
+    shop.wait()
+
+    assert dialog.cards.sent
+    fronts, backs = system.jobs
+    assert " sides=one-sided -P 7,9 " in fronts
+    assert " sides=one-sided -P 8,10 " in backs
+    plain, corrected = (Path(told.split(" -- ")[1]).read_bytes() for told in (fronts, backs))
+    assert texts(plain) == texts(corrected)
+    assert page_image(plain, 7, dpi=50).tobytes() != page_image(corrected, 7, dpi=50).tobytes()
+    assert page_image(plain, 6, dpi=50).tobytes() == page_image(corrected, 6, dpi=50).tobytes()
     dialog.reject()

@@ -9,6 +9,7 @@ from handslag.domain.card_runs import CardOptions
 from handslag.ui.card_printing import words
 from handslag.ui.parts.choice import Choice
 from handslag.ui.parts.label import Label
+from handslag.ui.print_out import passes
 from handslag.words.catalogue import translate
 
 Edges = Literal["long", "short"]
@@ -72,7 +73,7 @@ class BackChoices(QWidget):
         for name in ("look", "side"):
             self._rows[name].setVisible(bool(edge))
         self.how.setVisible(bool(edge))
-        told = words.how_to_lay(self.sides, short=edge == "short")
+        told = passes.how_to_lay(self.sides, short=edge == "short")
         if self.sides == "backs" and self._behind:
             told = f"{told} {self._behind}"
         self.how.setText(told)
@@ -83,7 +84,7 @@ class BackChoices(QWidget):
             ("turning", self.turning, translate("ui-cards", "Backs"), words.turnings()),
             ("look", self.look, translate("ui-cards", "On the back"), words.looks()),
             #: A choice: both sides of the paper in one go, or the fronts or the backs alone.
-            ("side", self.side, translate("ui-cards", "Print now"), words.passes()),
+            ("side", self.side, translate("ui-cards", "Print now"), passes.passes()),
         ):
             self._labels[name].setText(text)
             self._labels[name].setBuddy(choice)

@@ -98,45 +98,6 @@ def looks() -> list[tuple[str, str]]:
     ]
 
 
-def passes() -> list[tuple[str, str]]:
-    """Which sides can be printed in one go, each by its code."""
-    return [
-        #: Choices of which side of card sheets is printed now.
-        ("together", translate("ui-cards", "Both sides in one go")),
-        ("fronts", translate("ui-cards", "Fronts only")),
-        ("backs", translate("ui-cards", "Backs only")),
-    ]
-
-
-def how_to_lay(sides: str, *, short: bool) -> str:
-    """How the paper is put in for *sides*, a code of ``passes``, where it is turned about that edge."""
-    if sides == "together":
-        #: Below the choice "Both sides in one go".
-        return translate(
-            "ui-cards",
-            "For printers that turn the paper by themselves. If yours does not, print the fronts first.",
-        )
-    if sides == "fronts":
-        #: Below the choice "Fronts only"; "Backs only" is the choice after it.
-        return translate(
-            "ui-cards",
-            "Print these first. When the sheets have come out, choose “Backs only” and put them in again.",
-        )
-    if short:
-        #: Below the choice "Backs only": how the printed sheets go back into the printer.
-        text = translate(
-            "ui-cards",
-            "Put the printed sheets in again, turned over like a sheet of a wall calendar: the top edge becomes the bottom edge. Sheet 1 has to be printed first. Try one sheet alone before the others.",
-        )
-    else:
-        #: Below the choice "Backs only": how the printed sheets go back into the printer.
-        text = translate(
-            "ui-cards",
-            "Put the printed sheets in again, turned over like a page of a book: the top edge stays at the top. Sheet 1 has to be printed first. Try one sheet alone before the others.",
-        )
-    return text
-
-
 def behind(day: str, clock: str) -> str:
     """That backs lie behind the fronts that were printed then."""
     #: Follows how the sheets are put in again; {day} is like "26 Nov 2026", {clock} like "20:31".

@@ -16,7 +16,8 @@ from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.print_out import words
-from handslag.ui.print_out.printout import ONE_SIDE, Printout
+from handslag.ui.print_out.passes import Sides, of_sides
+from handslag.ui.print_out.printout import Printout
 from handslag.ui.print_out.queue import (
     Queue,
     Stock,
@@ -175,22 +176,23 @@ class PrintDialog(QDialog):
     def _send(self, step: PrintStep, made: Made) -> None:
         if self._closing:
             return
-        paper = step.paper
+        paper, way = step.paper, step.way
         job = PrintJob(
             path=made.path,
-            pages=paper.pages(made),
+            pages=of_sides(paper.pages(made), way.sides),
             page=paper.page,
             printer=str(step.printer.currentData()),
             title=self._what.queued,
-            edge=step.turned,
+            edge=way.edge,
             tray=step.trays.tray,
         )
 
         def done(sent: Sent) -> None:
             remember(self._settings, paper.stock, sent.printer)
             remember_tray(self._settings, paper.stock, sent.printer, job.tray)
-            if len(paper.turned) > 1:
-                remember_sides(self._settings, paper.stock, job.edge or ONE_SIDE)
+            if len(paper.ways) > 1:  # who prints the backs by hand begins with the fronts
+                kept = "fronts" if way.sides == "backs" else way.code
+                remember_sides(self._settings, paper.stock, kept)
             step.tell_sent(words.sent_words(sent, self._known), waits=sent.waits)
             self._end()
             self._go_on()
@@ -198,17 +200,21 @@ class PrintDialog(QDialog):
         self._begin(step, words.printing_words())
         step.progress.run(
             self._jobs,
-            lambda progress: self._way.send(self._corrected(job, paper.measured), progress),
+            lambda progress: self._way.send(
+                self._corrected(job, paper.measured, way.sides), progress
+            ),
             done=done,
             failed=lambda error: self._fail(step, error),
         )
 
-    def _corrected(self, job: PrintJob, measured: str) -> PrintJob:
+    def _corrected(self, job: PrintJob, measured: str, sides: Sides) -> PrintJob:
         """The job as its printer needs it, where it has to lie exactly. On the worker."""
         if not measured:
             return job
         path = self._scratch.file("corrected.pdf")
-        return print_corrections.corrected(self._desk, job, path, stock=measured, backs=job.edge)
+        return print_corrections.corrected(
+            self._desk, job, path, stock=measured, backs=job.edge, sides=sides
+        )
 
     def _fail(self, step: PrintStep, error: HandslagError) -> None:
         if self._papers.isHidden():  # there is no printer: only the file could be opened
@@ -276,6 +282,7 @@ class PrintDialog(QDialog):
             step.first.clicked.connect(lambda _=False, step=step: self._print(step))
             step.later.clicked.connect(lambda _=False, step=step: self._print(step))
             step.trays.shown.connect(self._fit)
+            step.way_changed.connect(self._fit)
         self.file.clicked.connect(self._open)
         self.file_first.clicked.connect(self._open)
         self.close_button.clicked.connect(self.reject)

@@ -6,7 +6,8 @@ from handslag.domain.progress import Progress
 from handslag.domain.sheets import CardSheet, Filled, Page
 from handslag.services.paperwork import Made
 from handslag.ui.print_out import words
-from handslag.ui.print_out.printout import PaperToPrint, Printout, Turned, every_page
+from handslag.ui.print_out.passes import Turned, fronts_and_backs
+from handslag.ui.print_out.printout import PaperToPrint, Printout, every_page
 from handslag.ui.print_out.queue import Stock
 
 
@@ -81,12 +82,10 @@ def _cards(sheet: CardSheet, filled: Sequence[Filled], edge: Turned) -> PaperToP
         stock=Stock.CARDS,
         page=sheet.page,
         pages=lambda made: range(made.pages - made.sheets * sides, made.pages),
-        turned=(edge,),
+        ways=fronts_and_backs(edge) if edge else (),
         measured=sheet.name,
         title=title,
-        lay_in=" ".join(
-            [words.card_paper_words(sheet, filled), *([words.turning_words()] if edge else [])]
-        ),
+        lay_in=words.card_paper_words(sheet, filled),
         verb=verb,
         again=again,
     )

@@ -2,18 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Page, SmallPage
 from handslag.services.paperwork import Made
+from handslag.ui.print_out.passes import Way
 from handslag.ui.print_out.queue import Stock
-
-Turned: TypeAlias = Literal["long", "short"] | None
-"""The edge about which the paper is turned for its other side; None prints one side."""
-
-ONE_SIDE = "one"
-"""What None is called where the choice is kept."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,8 +18,8 @@ class PaperToPrint:
         stock: what has to lie in the tray.
         page: its size.
         pages: tells which of the file's pages they are, from 0, when the file is made.
-        turned: how the paper is turned; the user chooses where there are several ways, the first
-            one unless he wants another.
+        ways: how its sides are printed on; the user chooses where there are several, the first one
+            unless he wants another. None is one side.
         measured: the stock whose measuring corrects them; "" where they need not lie exactly.
         title: what it is.
         lay_in: which paper, and how it lies.
@@ -36,7 +30,7 @@ class PaperToPrint:
     stock: Stock
     page: Page | SmallPage
     pages: Callable[[Made], range]
-    turned: tuple[Turned, ...] = (None,)
+    ways: tuple[Way, ...] = ()
     measured: str = ""
     title: str
     lay_in: str

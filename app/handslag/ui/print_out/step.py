@@ -1,6 +1,6 @@
 """One paper of a print dialog: what to lay in, which printer, the button, and what came of it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handslag.services.print_jobs import Printers
@@ -9,14 +9,17 @@ from handslag.ui.parts.choice import Choice
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.progress import ProgressInPlace
-from handslag.ui.print_out import words
-from handslag.ui.print_out.printout import ONE_SIDE, PaperToPrint, Turned
+from handslag.ui.print_out.passes import Way, one_side
+from handslag.ui.print_out.printout import PaperToPrint
 from handslag.ui.print_out.trays import TrayChoice
 from handslag.words.catalogue import translate
 
 
 class PrintStep(QWidget):
     """A paper that is printed alone, and again if need be.
+
+    Signals:
+        way_changed: its sides are printed on another way now, which may need more room. GUI thread.
 
     Attributes:
         paper: what is printed on what.
@@ -25,8 +28,10 @@ class PrintStep(QWidget):
         progress: in place of them.
         printer: the choice of printer.
         trays: the choice of its tray; hidden where the printer names none.
-        sides: the choice of how the paper is turned; hidden where there is but one way.
+        sides: the choice of how its sides are printed on; hidden where there is but one way.
     """
+
+    way_changed = Signal()
 
     def __init__(self, paper: PaperToPrint, *, trays: TrayChoice, number: int) -> None:
         """Shows a paper that was not printed yet.
@@ -50,8 +55,10 @@ class PrintStep(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.sides, self._sides_name = Choice(), Label("body")
-        for turned in paper.turned:
-            self.sides.addItem(words.sides_words(turned), turned or ONE_SIDE)
+        self._ways = paper.ways or (one_side(),)
+        for way in self._ways:
+            self.sides.addItem(way.words, way.code)
+        self._told = Label("caption", "ink2", wraps=True)
         self.first, self.later = Button("primary", "printer"), Button("outlined", "printer")
         self._buttons = QWidget()
         self.progress = ProgressInPlace(self._buttons, self._step_words)
@@ -61,6 +68,7 @@ class PrintStep(QWidget):
         self.working_words = ""
         self._lay_out()
         self._say()
+        self.sides.currentIndexChanged.connect(lambda _: self._tell_way())
         self.set_next(next=False)
 
     @property
@@ -74,12 +82,12 @@ class PrintStep(QWidget):
         return self._outcome.text()
 
     @property
-    def turned(self) -> Turned:
-        """How the paper is turned."""
-        return self.paper.turned[self.sides.currentIndex()]
+    def way(self) -> Way:
+        """How its sides are printed on."""
+        return self._ways[self.sides.currentIndex()]
 
     def show_sides(self, chosen: str) -> None:
-        """Begins with the way to turn the paper that was *chosen* before, where it can be had."""
+        """Begins with the way that was *chosen* before, where it can be had."""
         self.sides.setCurrentIndex(max(self.sides.findData(chosen), 0))
 
     def show_printers(self, known: Printers, chosen: str) -> None:
@@ -109,10 +117,16 @@ class PrintStep(QWidget):
         self.later.setEnabled(possible)
 
     def tell_sent(self, text: str, *, waits: bool) -> None:
-        """Says that it went to the printer; *waits*: and that somebody has to do something there."""
-        self._sent = True
+        """Says that it went to the printer; *waits*: and that somebody has to do something there.
+
+        After the fronts come the backs; only with them it is sent.
+        """
+        self._sent = self.way.sides != "fronts"
         self._tell(text, "clock" if waits else "circle-check", "warn" if waits else "ok")
-        self.later.set_words(self.paper.again)
+        if self._sent:
+            self.later.set_words(self.paper.again)
+        else:
+            self.show_sides("backs")
 
     def tell_failed(self, text: str) -> None:
         """Says why it did not."""
@@ -145,6 +159,14 @@ class PrintStep(QWidget):
         #: In place of the printer, while the computer is asked for its printers.
         self.printer.setPlaceholderText(translate("ui-print", "Looking for printers …"))
         self._result.hide()
+        self._tell_way()
+
+    def _tell_way(self) -> None:
+        told = self.way.told
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+        self.sides.setAccessibleDescription(told)
+        self.way_changed.emit()
 
     def _lay_out(self) -> None:
         choice = QGridLayout()
@@ -158,7 +180,8 @@ class PrintStep(QWidget):
         choice.addWidget(self._sides_name, 2, 0)
         choice.addWidget(self.sides, 2, 1)
         for part in (self._sides_name, self.sides):
-            part.setVisible(len(self.paper.turned) > 1)
+            part.setVisible(len(self._ways) > 1)
+        choice.addWidget(self._told, 3, 1)
         both = QHBoxLayout(self._buttons)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from handslag.domain.sheets import CardSheet, Filled
 from handslag.services.print_jobs import Printers, Sent
-from handslag.ui.print_out.printout import Turned
 from handslag.words.catalogue import translate
 
 
@@ -90,15 +89,6 @@ def card_words() -> tuple[str, str, str]:
     )
 
 
-def sides_words(turned: Turned) -> str:
-    """A choice of how paper is printed on."""
-    if turned is None:
-        #: A choice of what is printed on.
-        return translate("ui-print", "One side of the paper")
-    #: A choice of what is printed on.
-    return translate("ui-print", "Both sides of the paper")
-
-
 def plain_paper_words() -> str:
     """How plain paper is laid in."""
     #: In the dialog that prints a welcome pack.
@@ -123,15 +113,6 @@ def card_paper_words(sheet: CardSheet, filled: Sequence[Filled]) -> str:
     #: Follows the sentence on how card sheets are laid in, when the first of them is part-used.
     more = translate("ui-print", "The part-used one comes first: place {slot} is printed first.")
     return f"{text} {more.format(slot=filled[0].used[0])}"
-
-
-def turning_words() -> str:
-    """What a printer has to be able to, where a pack's cards have backs."""
-    #: Follows the sentence on how card sheets are laid in, where the cards have backs.
-    return translate(
-        "ui-print",
-        "The cards have backs: choose a printer that turns the paper by itself.",
-    )
 
 
 def sent_words(sent: Sent, known: Printers) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from handslag.domain.sheets import Page, SmallPage
 from handslag.services.booklets import Pages
 from handslag.services.paperwork import Made
+from handslag.ui.print_out.passes import both_sides, fronts_and_backs, one_side
 from handslag.ui.print_out.printout import PaperToPrint, Printout, every_page
 from handslag.ui.print_out.queue import Stock
 from handslag.words.catalogue import translate
@@ -54,7 +55,7 @@ def printout(made: Made, pages: Pages) -> Printout:
         stock=Stock.PLAIN if folded else Stock.A5,
         page=Page.A4 if folded else SmallPage.A5,
         pages=every_page,
-        turned=("short",) if folded else ("long", None),
+        ways=fronts_and_backs("short") if folded else (both_sides("long"), one_side()),
         #: A paper in the dialog that prints the directory booklet.
         title=translate("ui-booklet", "Booklet"),
         lay_in=_lay_in_a4() if folded else _lay_in_a5(),
@@ -117,10 +118,7 @@ def _size_words(made: Made, pages: Pages) -> str:
 
 def _lay_in_a4() -> str:
     #: In the dialog that prints the directory booklet, two pages to a side of A4.
-    return translate(
-        "ui-booklet",
-        "Lay plain A4 paper in the tray. The printer turns it on the short edge to print its other side.",
-    )
+    return translate("ui-booklet", "Lay plain A4 paper in the tray.")
 
 
 def _lay_in_a5() -> str:
