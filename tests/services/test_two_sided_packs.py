@@ -61,6 +61,24 @@ def test_each_paper_has_its_own_pages(desk: Desk, backs: Backs) -> None:
     assert [said[page] for page in unseen] == [""] * (3 if two_sided else 0)
 
 
+def test_a_letter_of_several_pages_is_seen_whole(desk: Desk) -> None:
+    everybody = previews.find_partners(desk, "", without=(), limit=11)
+    of = replace(
+        composition(desk),
+        lines=tuple(PackLine(partner.id, 1, None) for partner in everybody),
+        backs=Backs("long", "pair"),
+    )
+
+    pack = shown(desk, of)
+
+    said = texts(pack.pdf)
+    letter = "".join(said[page] for page in pack.letter)
+    assert len(pack.letter) == 2
+    assert all(partner.name in letter for partner in everybody)
+    assert "Varma hälsningar" in said[pack.letter[-1]]
+    assert not any(said[page + 1] for page in pack.letter)
+
+
 def test_the_back_of_an_offer_is_that_of_the_packs_voucher(desk: Desk) -> None:
     of = replace(composition(desk), backs=Backs("long", "offer"))
 

@@ -57,9 +57,9 @@ def draw_disclosure(
 ) -> None:
     """Adds the page, and another where the list is too long for one.
 
-    Not *one_sided* fills them up to whole sheets.
+    Not *one_sided* leaves each one's back empty.
     """
-    pages = Pages(document, face, black=black)
+    pages = Pages(document, face, black=black, one_sided=one_sided)
     pages.start(face.heading)
     pen = pages.pen
     draw_head(pen, face, Pictures(document))
@@ -70,7 +70,7 @@ def draw_disclosure(
     too_long = y + sum(block.gap + block.height for block in _blocks(pen, face, _ROW)) - BOTTOM
     row = _ROW - max(too_long, 0) / (len(face.rows) + 1)  # a longer list stands closer
     pages.flow(_blocks(pen, face, max(row - _ROUNDING, _LOWEST_ROW)), y=y)
-    pages.finish(one_sided=one_sided)
+    pages.finish()
 
 
 def _blocks(pen: Pen, face: DisclosureFace, row_height: float) -> list[Block]:

@@ -40,13 +40,13 @@ def print_letter(face: LetterFace, *, labels: Labels, title: str, black: bool = 
 def draw_letter(
     document: Document, face: LetterFace, labels: Labels, *, black: bool, one_sided: bool = True
 ) -> None:
-    """Adds the letter's pages; not *one_sided* fills them up to whole sheets."""
-    pages = Pages(document, face, black=black)
+    """Adds the letter's pages; not *one_sided* leaves each one's back empty."""
+    pages = Pages(document, face, black=black, one_sided=one_sided)
     pictures = Pictures(document)
     pages.start(labels.letter)
     _head(pages.pen, face, pictures)
     pages.flow(_blocks(pages.pen, face, labels, pictures), y=_FIRST_LINE - LEADING)
-    pages.finish(one_sided=one_sided)
+    pages.finish()
 
 
 def _head(pen: Pen, face: LetterFace, pictures: Pictures) -> None:

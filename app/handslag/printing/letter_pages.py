@@ -77,15 +77,17 @@ def kept_together(block: Block) -> Block:
 
 
 class Pages:
-    """The pages of one letter, each with its foot.
+    """The pages of one letter, each with its foot; not *one_sided* leaves each one's back empty.
 
     Attributes:
         pen: draws on the last page.
     """
 
-    def __init__(self, document: Document, face: Letterhead, *, black: bool) -> None:
+    def __init__(
+        self, document: Document, face: Letterhead, *, black: bool, one_sided: bool = True
+    ) -> None:
         self._document, self._face, self._black = document, face, black
-        self._count = 0
+        self._one_sided = one_sided
         self.pen = self._new_pen()
 
     def _new_pen(self) -> Pen:
@@ -95,7 +97,6 @@ class Pages:
         """A new page; "" is in no table of contents."""
         self._document.start_page(*Page.A4.size)
         self._document.bookmark(bookmark)
-        self._count += 1
 
     def next(self) -> None:
         """The next page, under the issuer's name."""
@@ -115,12 +116,9 @@ class Pages:
             block.draw(self.pen, y + block.gap)
             y += block.gap + block.height
 
-    def finish(self, *, one_sided: bool) -> None:
-        """Ends the last page; not *one_sided* fills them up to whole sheets."""
+    def finish(self) -> None:
+        """Ends the last page."""
         self._end()
-        if not one_sided and self._count % 2:
-            self._document.start_page(*Page.A4.size)
-            self._document.end_page()
 
     def _end(self) -> None:
         _foot(self.pen, self._face)
@@ -129,6 +127,9 @@ class Pages:
         form = self._document.form(self.pen.code, box, inner=self.pen.inner)
         self._document.place(form, (1, 0, 0, 1, 0, 0))
         self._document.end_page()
+        if not self._one_sided:
+            self._document.start_page(width, height)
+            self._document.end_page()
 
 
 def draw_head(pen: Pen, face: Letterhead, pictures: Pictures) -> None:

@@ -32,8 +32,8 @@ def print_pack(
 
     The disclosure lies behind the vouchers: the letter says that they are on the next sheet.
 
-    Where the cards have backs, letter and vouchers get empty ones, so that nothing is printed on
-    the back of something else.
+    Where the cards have backs, all that is before them has empty ones, so that nothing is printed
+    on the back of something else.
 
     Raises:
         Invalid: the cards' start slot is not on the sheet, or no voucher is of a size that
