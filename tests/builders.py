@@ -51,23 +51,33 @@ def demonstrate(folder: Path, role: str, *, clock: Callable[[], datetime]) -> No
     """Puts a demonstration profile into *folder*; one of the same moment is a copy."""
     moment = clock()
     if moment == NOON:
-        shutil.copytree(_demonstration_at_noon(role), folder, dirs_exist_ok=True)
+        copy_into(folder, _fill, role)
     else:
         _fill(folder, role, clock)
 
 
-@cache
-def _demonstration_at_noon(role: str) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="handslag-demonstration-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    _fill(folder, role, lambda: NOON)
-    return folder
-
-
-def _fill(folder: Path, role: str, clock: Callable[[], datetime]) -> None:
+def _fill(folder: Path, role: str, clock: Callable[[], datetime] = lambda: NOON) -> None:
     desk = open_desk(folder, clock=clock)
     demonstration.fill(desk, role)
     desk.store.close()
+
+
+def copy_into(folder: Path, make: Callable[..., None], *facts: str) -> None:
+    """Copies what ``make(folder, *facts)`` leaves in an empty folder; it is called only once.
+
+    What it makes has to be closed, and the same whenever it is made.
+    """
+    shutil.copytree(_made(make, *facts), folder, dirs_exist_ok=True)
+
+
+@cache
+def _made(make: Callable[..., None], *facts: str) -> Path:
+    above = Path(tempfile.mkdtemp(prefix="handslag-made-"))
+    atexit.register(shutil.rmtree, above, ignore_errors=True)
+    folder = above / "made"
+    folder.mkdir()
+    make(folder, *facts)
+    return folder
 
 
 def business_desk(

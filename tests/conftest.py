@@ -1,5 +1,6 @@
 """Shared fixtures: profiles that are closed again, and no language left over from another test."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ import keyring
 import pytest
 from hypothesis import settings
 from keyring.core import load_keyring
+from tests import shared_statements
 from tests.builders import Clock, business_desk, demonstration_desk
 
 from handslag.services.desk import Desk
@@ -17,6 +19,23 @@ from handslag.words.catalogue import set_language
 settings.register_profile("handslag", deadline=None, derandomize=True)
 settings.register_profile("dice", deadline=None)  # pytest --hypothesis-profile dice
 settings.load_profile("handslag")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compiles SQL once for all, unless the speed of the program is measured."""
+    if not config.getoption("benchmark_only"):
+        shared_statements.share()
+
+
+def pytest_collection_finish() -> None:
+    """Leaves what is loaded by now to the end: to look it through for rubbish took 1 s in 20."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    """Lets everything go again: zxing-cpp tells of what is kept to the last."""
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

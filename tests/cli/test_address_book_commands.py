@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.filled_profiles import demonstrate
 
 from handslag.main import main
 
@@ -35,7 +36,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         printed = capsys.readouterr()
         return code, printed.out if text else json.loads(printed.out or "null"), printed.err
 
-    assert run_one("demo")[0] == 0
+    demonstrate(tmp_path / "profil")
     return run_one
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
+from tests.cli.filled_profiles import demonstrate
 
 from handslag.main import main
 
 
 @pytest.fixture
-def profile(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    assert main(["--profile", str(tmp_path / "p"), "demo"]) == 0
-    capsys.readouterr()
+def profile(tmp_path: Path) -> Path:
+    demonstrate(tmp_path / "p")
     return tmp_path / "p"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.filled_profiles import demonstrate
 from tests.printing.reading import texts
 
 from handslag.main import main
@@ -22,7 +23,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         printed = capsys.readouterr()
         return code, json.loads(printed.out) if printed.out else None, printed.err
 
-    assert run_one("demo", "--as", "andersson", lang="sv")[0] == 0
+    demonstrate(tmp_path / "p")
     return run_one
 
 

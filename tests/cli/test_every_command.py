@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.filled_profiles import demonstrate
 
 from handslag.main import main
 
@@ -46,17 +47,19 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture
-def demo(run: Run) -> Run:
+def demo(run: Run, tmp_path: Path) -> Run:
     """The same, in profiles that the demonstration has filled."""
     for role in ("andersson", "petterson", "lundstrom"):
-        code, _, err = run("demo", "--as", role, role=role)
-        assert (code, err) == (0, "")
+        demonstrate(tmp_path / role, role)
     return run
 
 
-def test_demo_fills_only_an_empty_profile(demo: Run) -> None:
-    code, answer, err = demo("demo")
+@pytest.mark.parametrize("role", ["andersson", "petterson", "lundstrom"])
+def test_demo_fills_only_an_empty_profile(run: Run, role: str) -> None:
+    first, _, silence = run("demo", "--as", role)
+    code, answer, err = run("demo")
 
+    assert (first, silence) == (0, "")
     assert (code, answer["error"]["name"]) == (1, "BusinessExists")
     assert err.strip()
 

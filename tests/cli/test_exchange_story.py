@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.filled_profiles import demonstrate
 
 from handslag.main import main
 
@@ -31,10 +32,10 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture
-def town(run: Run) -> Run:
+def town(run: Run, tmp_path: Path) -> Run:
     """The same, in three profiles that the demonstration has filled."""
     for role in ROLES:
-        assert run(role, "demo", "--as", role)[0] == 0
+        demonstrate(tmp_path / role, role)
     return run
 
 

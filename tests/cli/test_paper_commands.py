@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from tests.builders import open_desk
+from tests.cli.filled_profiles import demonstrate
 from tests.printing.reading import texts
 
 from handslag.domain.printers import CARDS, PLAIN, Deviation
@@ -103,7 +104,7 @@ def test_outlines_are_corrected_for_plain_paper_unless_another_is_named(
 
 
 def test_cards_take_all_options_of_paper(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     path = tmp_path / "cards.pdf"
     base = (
         "cards",
@@ -128,7 +129,7 @@ def test_cards_take_all_options_of_paper(run: Run, tmp_path: Path) -> None:
 
 
 def test_each_partner_can_have_a_number_of_cards_of_its_own(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     sheet = ("cards", "print", "--sheet", "C32011-10", "--output", str(tmp_path / "a.pdf"))
 
     alone = run(*sheet, "--copies-of", "petterson=24", "--copies-of", "lundstr = 3")
@@ -143,7 +144,7 @@ def test_each_partner_can_have_a_number_of_cards_of_its_own(run: Run, tmp_path: 
 
 @pytest.mark.parametrize("told", ["24", "petterson=", "=24", "petterson=-1", "petterson=many"])
 def test_a_number_that_is_nobodys_is_refused_in_words(run: Run, tmp_path: Path, told: str) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     sheet = ("cards", "print", "--sheet", "C32011-10", "--output", str(tmp_path / "a.pdf"))
 
     code, _, err = run(*sheet, f"--copies-of={told}")
@@ -154,7 +155,7 @@ def test_a_number_that_is_nobodys_is_refused_in_words(run: Run, tmp_path: Path, 
 
 
 def test_the_cards_of_a_pack_have_backs_where_it_is_said(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     path = tmp_path / "pack.pdf"
     words = (
         "pack", "print", "--customer", "johansson", "--sheet", "C32011-10", "--cards", "1",
@@ -173,7 +174,7 @@ def test_the_cards_of_a_pack_have_backs_where_it_is_said(run: Run, tmp_path: Pat
 
 
 def test_a_printer_that_was_never_measured_is_refused_in_words(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     for words in (
         ("cards", "print"),
         ("pack", "print", "--customer", "johansson"),
@@ -190,7 +191,7 @@ def test_a_printer_that_was_never_measured_is_refused_in_words(run: Run, tmp_pat
 
 
 def test_more_vouchers_share_a_page_where_it_is_said(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     pack, alone = tmp_path / "pack.pdf", tmp_path / "vouchers.pdf"
     words = ("pack", "print", "--customer", "johansson", "--sheet", "C32011-10", "--cards", "0")
 
@@ -205,7 +206,7 @@ def test_more_vouchers_share_a_page_where_it_is_said(run: Run, tmp_path: Path) -
 def test_named_vouchers_share_a_page_and_one_that_is_void_is_refused(
     run: Run, tmp_path: Path
 ) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     issue = ("vouchers", "issue", "--partner", "petterson", "--count", "6")
     issued = run(*issue)[1]["vouchers"]
     path = tmp_path / "v.pdf"
@@ -224,7 +225,7 @@ def test_named_vouchers_share_a_page_and_one_that_is_void_is_refused(
 
 
 def test_the_page_on_recommendations_is_put_in_and_left_out(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     words = (
         "pack", "print", "--customer", "johansson", "--sheet", "C32011-10", "--partner", "petterson",
         "--no-vouchers", "--output", str(tmp_path / "pack.pdf"),
@@ -239,7 +240,7 @@ def test_the_page_on_recommendations_is_put_in_and_left_out(run: Run, tmp_path: 
 
 
 def test_a_recipe_says_whether_the_page_on_recommendations_is_in(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     save = ("pack", "recipes", "save", "Tyst", "--partner", "petterson", "--sheet", "C32011-10")
     words = ("pack", "print", "--customer", "johansson", "--output", str(tmp_path / "pack.pdf"))
 
@@ -255,7 +256,7 @@ def test_a_recipe_says_whether_the_page_on_recommendations_is_in(run: Run, tmp_p
 
 
 def test_a_recipe_says_what_stands_on_the_backs_of_the_cards(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     save = (
         "pack",
         "recipes",
@@ -284,7 +285,7 @@ def test_a_recipe_says_what_stands_on_the_backs_of_the_cards(run: Run, tmp_path:
 
 
 def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     table, folder = tmp_path / "packs.csv", tmp_path / "out"
     table.write_text("name,partners\nNils Ek,Petterson;Dahl\nMaja Alm,\n", "utf-8")
     words = ("pack", "batch", str(table), "--sheet", "C32011-10", "--output", str(folder))
@@ -312,7 +313,7 @@ def test_a_table_of_customers_becomes_packs(run: Run, tmp_path: Path) -> None:
 
 
 def test_recipes_are_listed_saved_printed_by_and_removed(run: Run, tmp_path: Path) -> None:
-    run("demo", "--as", "andersson")
+    demonstrate(tmp_path / "p")
     pack = tmp_path / "pack.pdf"
     save = ("pack", "recipes", "save", "Nyinflyttade", "--partner", "petterson")
     assert run("pack", "recipes")[1] == {"recipes": [], "total": 0}
@@ -349,7 +350,7 @@ def test_recipes_are_listed_saved_printed_by_and_removed(run: Run, tmp_path: Pat
 def test_a_start_position_that_is_not_on_the_sheet_is_told_with_the_bounds(
     run: Run, tmp_path: Path, told: str
 ) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     path = str(tmp_path / "pack.pdf")
 
     code, answer, err = run(
@@ -367,7 +368,7 @@ def test_a_start_position_that_is_not_on_the_sheet_is_told_with_the_bounds(
 def test_the_columns_of_a_batch_are_named_in_its_help_and_unknown_ones_told(
     run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    run("demo")
+    demonstrate(tmp_path / "p")
     table, folder = tmp_path / "packs.csv", tmp_path / "out"
     table.write_text("Namn,Partner,Skostorlek\nNils Ek,Petterson,38\n", "utf-8")
 

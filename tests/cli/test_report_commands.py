@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # ships no types
+from tests.cli.filled_profiles import demonstrate
 
 from handslag.main import main
 
@@ -34,10 +35,10 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture
-def town(run: Run) -> Run:
+def town(run: Run, tmp_path: Path) -> Run:
     """The same, in two profiles that the demonstration has filled."""
     for role in ("andersson", "petterson"):
-        assert run(role, "demo", "--as", role)[0] == 0
+        demonstrate(tmp_path / role, role)
     return run
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.cli.filled_profiles import demonstrate
 
 from handslag.main import main
 
@@ -19,11 +20,10 @@ Say = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
-def profile(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+def profile(tmp_path: Path) -> Path:
     """A profile that the demonstration has filled."""
     folder = tmp_path / "andersson"
-    assert main(["--profile", str(folder), "demo"]) == 0
-    capsys.readouterr()
+    demonstrate(folder)
     return folder
 
 

@@ -1,10 +1,20 @@
 """Exchange files between profiles for tests: honest ones, and ones that somebody changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
+from tests.builders import (
+    Clock,
+    business_desk,
+    copy_into,
+    introduce,
+    open_desk,
+    percent_offer,
+)
 
 from handslag.domain.ids import BusinessId, new_id
 from handslag.domain.stamps import Record
@@ -20,6 +30,26 @@ from handslag.trust.keys import Keys, age_identity, age_recipient
 from handslag.trust.manifest import sign_manifest
 
 Businesses = Callable[..., Desk]
+Pair = tuple[Desk, Desk]
+
+
+@contextmanager
+def neighbours(folder: Path, *, clock: Callable[[], datetime]) -> Iterator[Pair]:
+    """Nova, who issues for Berg's till and sends it customers; each knows the other."""
+    copy_into(folder, _make_neighbours)
+    nova, berg = (open_desk(folder / name, clock=clock) for name in ("Nova", "Berg"))
+    yield nova, berg
+    nova.store.close()
+    berg.store.close()
+
+
+def _make_neighbours(folder: Path) -> None:
+    nova, berg = (business_desk(folder / name, name, clock=Clock()) for name in ("Nova", "Berg"))
+    percent_offer(berg)
+    introduce(nova, berg)
+    introduce(berg, nova)
+    nova.store.close()
+    berg.store.close()
 
 
 def id_of(desk: Desk) -> BusinessId:

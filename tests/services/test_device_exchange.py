@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.builders import Clock, business_desk, introduce, open_desk, percent_offer, token_of
+from tests.builders import (
+    Clock,
+    business_desk,
+    copy_into,
+    introduce,
+    open_desk,
+    percent_offer,
+    token_of,
+)
 from tests.services.business_devices import (
     give,
     joined,
@@ -55,13 +63,25 @@ class House:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
+    copy_into(tmp_path, furnish)
     clock = Clock()
-    till = started(tmp_path / "kassa", "Andersson", clock)
-    partner = partnered(till, tmp_path / "mek", clock)
-    laptop = joined(till, tmp_path / "laptop", "Laptop", clock)
+    till, laptop, partner = (
+        open_desk(tmp_path / name, clock=clock) for name in ("kassa", "laptop", "mek")
+    )
     yield House(till, laptop, partner, clock)
     for desk in (till, laptop, partner):
         desk.store.close()
+
+
+def furnish(folder: Path) -> None:
+    """Makes the house; beside it a copy of the laptop as it is at the start."""
+    clock = Clock()
+    till = started(folder / "kassa", "Andersson", clock)
+    partner = partnered(till, folder / "mek", clock)
+    laptop = joined(till, folder / "laptop", "Laptop", clock)
+    for desk in (till, laptop, partner):
+        desk.store.close()
+    shutil.copytree(folder / "laptop", folder / "kopia")
 
 
 def add_partner(desk: Desk, name: str) -> str:
@@ -207,15 +227,6 @@ def former_laptop(house: House) -> Desk:
     folder = house.till.profile.parent / "third"
     shutil.copytree(house.laptop.profile.parent / "kopia", folder)
     return open_desk(folder, clock=house.clock)
-
-
-@pytest.fixture(autouse=True)
-def a_copy_of_the_laptop(request: pytest.FixtureRequest) -> None:
-    """Keeps the laptop as it was at the start, for the tests that need its former self."""
-    if "house" in request.fixturenames:
-        house: House = request.getfixturevalue("house")
-        house.laptop.store.engine.dispose()
-        shutil.copytree(house.laptop.profile, house.laptop.profile.parent / "kopia")
 
 
 def test_a_restored_device_notices_and_takes_a_new_number(house: House) -> None:

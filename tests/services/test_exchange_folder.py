@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from tests.builders import Clock, introduce, open_desk, percent_offer
+from tests.builders import Clock, copy_into, introduce, open_desk, percent_offer
 from tests.services.business_devices import give, joined, logical, number_of, started
 
 from handslag.domain.devices import DeviceProblem, DeviceTrouble
@@ -32,17 +32,13 @@ class House:
     """Two devices of one business and a partner, all with the same folder."""
 
     def __init__(self, folder: Path) -> None:
+        copy_into(folder, furnish)
         self.clock = Clock()
         self.folder = folder / "stick"
         self.folder.mkdir()
-        self.first = started(folder / "a", "Andersson", self.clock)
-        self.partner = open_desk(folder / "p", clock=self.clock)
-        businesses.start(self.partner, PartnerEntry(name="Petterson", trade="mechanic"))
-        percent_offer(self.partner, 1000)
-        introduce(self.partner, to=self.first)
-        introduce(self.first, to=self.partner)
-        self.second = joined(self.first, folder / "b", "Laptop", self.clock)
-        give(self.second, to=self.first)
+        self.first, self.second, self.partner = (
+            open_desk(folder / name, clock=self.clock) for name in "abp"
+        )
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -60,6 +56,21 @@ class House:
 
     def names(self) -> list[str]:
         return sorted(path.name for path in self.folder.iterdir())
+
+
+def furnish(folder: Path) -> None:
+    """Lets all three know each other."""
+    clock = Clock()
+    first = started(folder / "a", "Andersson", clock)
+    partner = open_desk(folder / "p", clock=clock)
+    businesses.start(partner, PartnerEntry(name="Petterson", trade="mechanic"))
+    percent_offer(partner, 1000)
+    introduce(partner, to=first)
+    introduce(first, to=partner)
+    second = joined(first, folder / "b", "Laptop", clock)
+    give(second, to=first)
+    for desk in (first, second, partner):
+        desk.store.close()
 
 
 @pytest.fixture

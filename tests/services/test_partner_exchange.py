@@ -1,5 +1,6 @@
 """Two businesses exchange files: what one signs counts at the other, once, and in any order."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.services.exchanging import (
     file_for,
     id_of,
     logical_dump,
+    neighbours,
     network_file,
     opened,
     passed_on,
@@ -46,13 +48,10 @@ from handslag.services.vouchers import IssueOrder
 
 
 @pytest.fixture
-def pair(businesses: Businesses, clock: Clock) -> tuple[Desk, Desk]:
+def pair(tmp_path: Path, clock: Clock) -> Iterator[tuple[Desk, Desk]]:
     """Nova, who issues for Berg's till; each knows the other."""
-    nova, berg = (businesses(name, clock=clock) for name in ("Nova", "Berg"))
-    percent_offer(berg)
-    introduce(nova, berg)
-    introduce(berg, nova)
-    return nova, berg
+    with neighbours(tmp_path, clock=clock) as both:
+        yield both
 
 
 def issued(desk: Desk, count: int = 1, *, partner: str = "Berg") -> list[VoucherView]:

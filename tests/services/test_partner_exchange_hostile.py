@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from tests.services.exchanging import (
     file_for,
     id_of,
     logical_dump,
+    neighbours,
     network_file,
     opened,
     rebuilt,
@@ -45,13 +46,10 @@ FLIPS = 2_500
 
 
 @pytest.fixture
-def pair(businesses: Businesses, clock: Clock) -> tuple[Desk, Desk]:
+def pair(tmp_path: Path, clock: Clock) -> Iterator[tuple[Desk, Desk]]:
     """Nova, who issues for Berg's till; each knows the other."""
-    nova, berg = (businesses(name, clock=clock) for name in ("Nova", "Berg"))
-    percent_offer(berg)
-    introduce(nova, berg)
-    introduce(berg, nova)
-    return nova, berg
+    with neighbours(tmp_path, clock=clock) as both:
+        yield both
 
 
 def issued(desk: Desk, count: int = 1, *, partner: str = "Berg") -> list[VoucherView]:

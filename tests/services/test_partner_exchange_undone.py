@@ -1,5 +1,8 @@
 """An exchange is taken back as if it had never come; what I have used since stays."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from tests.builders import Clock, introduce, percent_offer, token_of
 from tests.services.exchanging import (
@@ -8,6 +11,7 @@ from tests.services.exchanging import (
     file_for,
     id_of,
     logical_dump,
+    neighbours,
     network_file,
     send,
 )
@@ -32,13 +36,10 @@ from handslag.services.vouchers import IssueOrder
 
 
 @pytest.fixture
-def pair(businesses: Businesses, clock: Clock) -> tuple[Desk, Desk]:
+def pair(tmp_path: Path, clock: Clock) -> Iterator[tuple[Desk, Desk]]:
     """Nova, who issues for Berg's till; each knows the other."""
-    nova, berg = (businesses(name, clock=clock) for name in ("Nova", "Berg"))
-    percent_offer(berg)
-    introduce(nova, berg)
-    introduce(berg, nova)
-    return nova, berg
+    with neighbours(tmp_path, clock=clock) as both:
+        yield both
 
 
 def issued(desk: Desk, count: int = 1, *, partner: str = "Berg") -> list[VoucherView]:

@@ -32,27 +32,27 @@ except FileTrouble as trouble:
 """
 
 
-def thirty_million_lists() -> bytes:
+@pytest.fixture(scope="module")
+def bomb(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Documents of a megabyte each, in which every byte is a list: 2 GB in memory."""
     several = [
         document(A_ID, A, "survey", {"all": [[]] * 990_000}, revision=number)
         for number in range(DOCUMENTS)
     ]
     members = {document_name(one): one for one in several}
-    return write_bundle(INTRODUCTION, members, sign=seal)
+    path = tmp_path_factory.mktemp("bomb") / "bomb.handslag"
+    path.write_bytes(write_bundle(INTRODUCTION, members, sign=seal))
+    return path
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS holds on Linux only")
 @pytest.mark.parametrize("way", ["inspect", "look"])
 def test_documents_that_grow_in_memory_are_refused_within_300_megabytes(
-    way: str, tmp_path: Path
+    way: str, bomb: Path, tmp_path: Path
 ) -> None:
-    path = tmp_path / "bomb.handslag"
-    path.write_bytes(thirty_million_lists())
-
     done = subprocess.run(
-        [sys.executable, "-c", READER, str(tmp_path), str(path), way],
+        [sys.executable, "-c", READER, str(tmp_path), str(bomb), way],
         env={"PYTHONPATH": str(Path(__file__).parents[2] / "app")},
         capture_output=True,
         text=True,

@@ -1,5 +1,6 @@
 """Letters between two businesses: referrals with consent, answers, thanks, erasure, new keys."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.services.exchanging import (
     file_for,
     id_of,
     logical_dump,
+    neighbours,
     network_file,
     opened,
     rebuilt,
@@ -43,15 +45,12 @@ CONSENT = "Berg får ringa mig om badrummet."
 
 
 @pytest.fixture
-def pair(businesses: Businesses, clock: Clock) -> tuple[Desk, Desk]:
+def pair(tmp_path: Path, clock: Clock) -> Iterator[tuple[Desk, Desk]]:
     """Nova, who sends customers to Berg; each knows the other."""
-    nova, berg = (businesses(name, clock=clock) for name in ("Nova", "Berg"))
-    percent_offer(berg)
-    introduce(nova, berg)
-    introduce(berg, nova)
     entry = CustomerEntry(name="Familjen Lind", phones=("070-111 22 33",), address="Ån 1")
-    customers.add(nova, entry)
-    return nova, berg
+    with neighbours(tmp_path, clock=clock) as both:
+        customers.add(both[0], entry)
+        yield both
 
 
 def test_a_referral_reaches_the_partner_with_its_consent(pair: tuple[Desk, Desk]) -> None:

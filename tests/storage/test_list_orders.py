@@ -1,10 +1,13 @@
 """Lists are filtered and ordered as a plain look at every record would do it, short or walked."""
 
 import random
+from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from tests.builders import copy_into
 from tests.storage.records import NOON, add, customer, partner
 
 from handslag.domain.ids import PartnerId, new_id
@@ -41,8 +44,27 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 @pytest.fixture(params=["bare", "indexed"])
-def town(store: Store, request: pytest.FixtureRequest) -> Store:
+def town(target: Path | str, request: pytest.FixtureRequest) -> Iterator[Store]:
     """Sixty partners of all kinds, some of them changed, some in the trash."""
+    if isinstance(target, Path):
+        copy_into(target.parent, settle_in)
+    store = Store.open(target, patience=2)
+    if not isinstance(target, Path):
+        settle(store)
+    if request.param == "indexed":
+        with store.engine.begin() as connection:
+            list_indexes.create(connection)
+    yield store
+    store.close()
+
+
+def settle_in(folder: Path) -> None:
+    store = Store.open(folder / "handslag.db")
+    settle(store)
+    store.close()
+
+
+def settle(store: Store) -> None:
     chance = random.Random(3)
     everyone = []
     for number in range(60):
@@ -62,10 +84,6 @@ def town(store: Store, request: pytest.FixtureRequest) -> Store:
             partners.need(work, everyone[number][0].id).contact = f"{new_id()}"
     with store.write() as work:
         partners.opinion_of(work, everyone[30][0].id).notes = "ny"
-    if request.param == "indexed":
-        with store.engine.begin() as connection:
-            list_indexes.create(connection)
-    return store
 
 
 def living(store: Store) -> list[tuple[Partner, Opinion]]:

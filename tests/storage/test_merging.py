@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from tests.builders import Clock
+from tests.builders import Clock, copy_into
 from tests.storage.device_stores import (
     OWN,
     delta,
@@ -41,12 +41,19 @@ def clock() -> Clock:
 @pytest.fixture
 def pair(tmp_path: Path, clock: Clock) -> Iterator[Pair]:
     """Two devices with the same business and one partner more."""
-    first = first_device(tmp_path / "a.db", clock=clock)
-    add(first, partner("Dahl", town="Ystad"))
-    second = next_device(tmp_path / "b.db", 2, first, clock=clock)
+    copy_into(tmp_path, make_pair)
+    first, second = (Store.open(tmp_path / name, clock=clock) for name in ("a.db", "b.db"))
     yield first, second
     first.close()
     second.close()
+
+
+def make_pair(folder: Path) -> None:
+    clock = Clock()
+    first = first_device(folder / "a.db", clock=clock)
+    add(first, partner("Dahl", town="Ystad"))
+    next_device(folder / "b.db", 2, first, clock=clock).close()
+    first.close()
 
 
 def dahl(store: Store) -> PartnerId:

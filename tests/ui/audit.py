@@ -48,8 +48,9 @@ _MNEMONIC = re.compile(r"(?<!&)&(?!&)(\w)")
 def controls(widget: QWidget) -> Iterator[QWidget]:
     """Everything under *widget* that a user can reach, without the insides of Qt's own parts."""
     for child in widget.findChildren(QWidget):
-        above = [parent for parent in _parents(child, 2) if isinstance(parent, _WHOLE)]
-        if isinstance(child, _CONTROLS) and not above and not _INNER.search(child.objectName()):
+        if not isinstance(child, _CONTROLS) or _INNER.search(child.objectName()):
+            continue
+        if not any(isinstance(parent, _WHOLE) for parent in _parents(child, 2)):
             yield child
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from tests.builders import NOON, demonstrate
 
@@ -60,7 +60,10 @@ def open_window(
         tongue.choose("en")
         window.close()
         jobs.close()
+        QCoreApplication.processEvents()  # the last answers still find the window
+        # at once: all its parts would be dressed again for the next test, which takes half a second
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         store.close()
 
 

@@ -38,11 +38,12 @@ class Windows(QObject):
 def visit(qtbot: QtBot, folder: Path, *, role: str, language: str, text: int) -> Iterator[Visitor]:
     """A window in that language and text size; puts the size back."""
     with open_window(folder, PAGES, role=role, language=language) as window:
-        window.office.theme.set_text_size(text)
+        theme = window.office.theme
+        theme.set_text_size(text)
         yield Visitor(qtbot, window)
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()
-        window.office.theme.set_text_size(100)
+    theme.set_text_size(100)  # every page had to be laid out anew while there was a window
 
 
 def troubles(visitor: Visitor, state: str) -> list[str]:
