@@ -2,6 +2,8 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
 
 import pytest
 from tests.printing.lindhamn import ISSUER, SWEDISH, card
@@ -58,27 +60,39 @@ def printed(face: CardFace, template: Template, sheet: CardSheet = SHEET) -> Pap
     return print_cards(sheet, [(CardFace(**values), 1)], labels=SWEDISH, title="x")
 
 
+@cache
+def all_of_them(template: Template, size: tuple[float, float]) -> bytes:
+    """The hostile cards, one on a page each; written together in a third of the time."""
+    faces = [replace(face, template=template, issuer_name=ISSUER) for face in HOSTILE.values()]
+    placements = [(face, 1) for face in faces]
+    return print_cards(sheet_of(*size), placements, labels=SWEDISH, title="x").pdf
+
+
 @pytest.mark.parametrize("template", Template)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_nothing_leaves_its_card_and_nothing_covers_anything(name: str, template: Template) -> None:
     for page in (*SIZES, *UPRIGHT):
-        pieces = inside(printed(HOSTILE[name], template, sheet_of(*page)).pdf)
+        pieces = inside(all_of_them(template, page), list(HOSTILE).index(name))
 
         width, height = page[::-1] if page in UPRIGHT else page
-        check_margins(pieces, width, height)
+        check_margins(pieces, width, height, template)
         check_apart(pieces, width)
 
 
-def check_margins(pieces: Sequence[Piece], width: float, height: float) -> None:
-    """Text keeps 5 mm off the card's edge, below 3; all else 3; fields of colour go to the edge."""
+def check_margins(pieces: Sequence[Piece], width: float, height: float, template: Template) -> None:
+    """All keeps 5 mm off the card's edge but fields of colour, which go to it.
+
+    Where PAPER.md sets baselines at 48.6, descenders come to 4.85 of it; what it sets in the field
+    at the foot of Hälsning, to 3.1.
+    """
     for piece in pieces:
         left, top, right, bottom = piece.box
-        field = is_field(piece, width)
-        edge = -0.05 if field else 4.9 if piece.is_text else 3
+        edge = -0.05 if is_field(piece, width) else 4.9
+        in_band = template is Template.HALSNING and top >= height - 14
         assert left >= edge, (width, height)
         assert top >= edge, (width, height)
         assert right <= width - edge, (width, height)
-        assert bottom <= height - min(edge, 3), (width, height)
+        assert bottom <= height - min(edge, 3.1 if in_band else 4.8), (width, height)
 
 
 def check_apart(pieces: Sequence[Piece], width: float) -> None:

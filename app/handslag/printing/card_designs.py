@@ -40,6 +40,9 @@ _LOW = -4.2
 _CLEAR = 2.0
 """mm between the text and the tile beside it."""
 
+_FOOT = 5.6
+"""mm from the last baseline of Kontor to the card's edge, at least; its descenders keep 5."""
+
 _LEAST_PERSON = 15.0
 """mm; in less room a person's name says nothing."""
 
@@ -108,7 +111,7 @@ def _telefon(space: Space) -> None:
     place = NamePlace(
         x=MARGIN, y=11.2, size=12, width=width, shrink_to=10,
         pair=(() if drop <= _LOW else _CLOSE) if low else (11.2, 16),
-        pair_size=_CLOSE_SIZE if low else 12,
+        pair_size=_CLOSE_SIZE if low else 10.5,  # larger, it would crowd the trade below
     )  # fmt: skip
     trade = (17.9 if low else 19.6) if draw_name(space, place) > 1 else 16.0
     space.pen.line(face.trade, Spot(MARGIN, trade, width), _TRADE, colour=space.colour)
@@ -158,9 +161,10 @@ def _kontor_block(space: Space, down: float) -> None:
         small(face.whole_address),
     ]
     block = (35.2, 39.4, 43.2, 47.0) if apart else (36.6, 41.2, 45.4)
-    draw_entries(
-        space, entries, [y + down for y in block], x=space.width / 2, width=wide, align="centre"
-    )
+    over = max(block[-1] + down - space.height + _FOOT, 0)  # the lines of a low card stand closer
+    closer = over / (len(block) - 1)
+    baselines = [y + down - closer * number for number, y in enumerate(block)]
+    draw_entries(space, entries, baselines, x=space.width / 2, width=wide, align="centre")
 
 
 def _kod(space: Space) -> None:
