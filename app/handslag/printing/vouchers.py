@@ -80,7 +80,7 @@ def draw_vouchers(
             drawn = run.voucher(face)
             lower = height - row * part_height - top - frame_height
             document.place(drawn, (1, 0, 0, 1, (column * part_width + left) * MM, lower * MM))
-        _cut_lines(document, form, len(batch))
+        document.draw(run.cut_lines(len(batch)))
         document.end_page()
         if not one_sided:
             document.start_page(width, height)
@@ -96,6 +96,16 @@ class _Run:
     ) -> None:
         self._document, self._labels, self._form, self._black = document, labels, form, black
         self._common: dict[VoucherFace, tuple[str, tuple[tuple[PaperProblem, str], ...]]] = {}
+        self._cut_lines: dict[int, str] = {}
+
+    def cut_lines(self, used: int) -> str:
+        """What is drawn on a page between so many vouchers."""
+        rows = -(-used // self._form.columns)
+        if rows not in self._cut_lines:
+            pen = Pen(self._document, Page.A4.size[1], whose="")
+            _cut_lines(pen, self._form, rows)
+            self._cut_lines[rows] = pen.code
+        return self._cut_lines[rows]
 
     def voucher(self, face: VoucherFace) -> str:
         """The form of one voucher."""
@@ -317,16 +327,13 @@ def _code(pen: Pen, face: VoucherFace, labels: Labels, form: VoucherForm) -> Non
     _line(pen, both, form.number, colour=INK2)
 
 
-def _cut_lines(document: Document, form: VoucherForm, used: int) -> None:
-    (width, height), (part_width, part_height) = Page.A4.size, form.part
-    rows = -(-used // form.columns)
-    pen = Pen(document, height, whose="")
+def _cut_lines(pen: Pen, form: VoucherForm, rows: int) -> None:
+    width, (part_width, part_height) = Page.A4.size[0], form.part
     for row in range(1, min(rows, form.rows - 1) + 1):
         _cut_line(pen, row * part_height, width)
     for column in range(1, form.columns):
         x = column * part_width
         pen.rule((x, 0), (x, rows * part_height), CUT_LINE, width=0.25, dash="1.4 1.4")
-    document.draw(pen.code)
 
 
 def _cut_line(pen: Pen, y: float, width: float) -> None:
