@@ -23,7 +23,7 @@ from handslag.ui.window import Window
 # a dialog asks for more than a window without a screen can do
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), posix_only()]
 
-LONG = "Bröderna Lundström-Bergqvists Bilverkstad, Däckhotell och Släpvagnsuthyrning i Lindhamn {}"
+LONG = "Bröderna Lundström-Bergqvists Bilverkstad, Däckhotell och Släpvagnsuthyrning i Lindhamn och omnejd {}"
 
 
 @pytest.fixture
