@@ -204,6 +204,10 @@
         </translation>
     </message>
     <message>
+        <source>--back says what stands on the backs; say how they lie with --backs</source>
+        <translation>--back säger vad som står på baksidorna; säg med --backs hur de ligger</translation>
+    </message>
+    <message>
         <source>--off stands alone</source>
         <translation>--off står för sig</translation>
     </message>
@@ -216,8 +220,8 @@
         <translation>--recipe och --partner säger båda vilka som ska vara med; ange en av dem</translation>
     </message>
     <message>
-        <source>--reprint prints the last pack as it was; only the sheet can change</source>
-        <translation>--reprint skriver ut det senaste paketet som det var; bara kortarket kan ändras</translation>
+        <source>--reprint prints the partners and vouchers of the last pack; only how they are printed can change</source>
+        <translation>--reprint skriver ut det senaste paketets partner och checkar igen; bara hur de skrivs ut går att ändra</translation>
     </message>
     <message>
         <source>Address</source>

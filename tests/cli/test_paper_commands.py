@@ -171,6 +171,10 @@ def test_the_cards_of_a_pack_have_backs_where_it_is_said(run: Run, tmp_path: Pat
     assert "%" in last or "kr" in last
     assert b"DuplexFlipLongEdge" in path.read_bytes()
     assert run(*words, "--backs", "long", "--back", "gold")[0] == 1
+    assert run(*words, "--back", "offer")[0] == 2
+    again = ("pack", "print", "--customer", "johansson", "--reprint", "--output", str(path))
+    assert run(*again)[1]["files"][0]["pages"] == backed["pages"]
+    assert run(*again, "--backs", "none")[1]["files"][0]["pages"] == plain["pages"]
 
 
 def test_a_printer_that_was_never_measured_is_refused_in_words(run: Run, tmp_path: Path) -> None:

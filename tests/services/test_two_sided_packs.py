@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.builders import Clock
@@ -9,9 +10,11 @@ from tests.printing.reading import texts
 
 from handslag.domain.errors import Invalid
 from handslag.domain.packs import FRONTS_ALONE, Backs, Disclosing, PackLine
-from handslag.services import finding, previews
+from handslag.services import finding, pack_history, packs, previews, vouchers
 from handslag.services.desk import Desk
+from handslag.services.packs import PackOrder
 from handslag.services.previews import Composition, PackPreview
+from handslag.storage import packs as stored
 from handslag.words.paper import paper_words
 
 Desks = Callable[..., Desk]
@@ -87,6 +90,44 @@ def test_the_back_of_an_offer_is_that_of_the_packs_voucher(desk: Desk) -> None:
     voucher, back = (texts(pack.pdf)[page] for page in (pack.vouchers[0], pack.cards[1]))
     benefit = next(line for line in back.splitlines() if "%" in line or "kr" in line)
     assert benefit in voucher.splitlines()
+
+
+def test_a_pack_is_printed_again_as_it_was_unless_it_is_told_otherwise(
+    desk: Desk, tmp_path: Path
+) -> None:
+    of = replace(
+        composition(desk),
+        per_page=8,
+        disclosing=Disclosing(regulated=False, others=False),
+        backs=Backs("short", "pair"),
+    )
+    first = previews.make(desk, of, tmp_path / "first.pdf", words=paper_words)
+    order = PackOrder(customer=of.customer, sheet="", path=tmp_path / "again.pdf", reprint=True)
+
+    again = packs.print_out(desk, order, words=paper_words)
+    (run,) = pack_history.listing(desk)
+    looked_up = pack_history.again(desk, run.id, tmp_path / "looked-up.pdf", words=paper_words)
+    alone = replace(order, path=tmp_path / "fronts.pdf", backs=FRONTS_ALONE)
+    fronts = packs.print_out(desk, alone, words=paper_words)
+
+    said = texts(first.path.read_bytes())
+    assert texts(again.path.read_bytes()) == said
+    assert texts(looked_up.path.read_bytes()) == said
+    assert (first.pages, fronts.pages) == (8, 4)
+    assert run.backs == of.backs
+    assert vouchers.listing(desk)[1] == 1
+
+
+def test_a_pack_of_an_earlier_version_is_printed_again_as_usual(desk: Desk, tmp_path: Path) -> None:
+    of = replace(composition(desk), per_page=8, backs=Backs("long", "pair"))
+    previews.make(desk, of, tmp_path / "first.pdf", words=paper_words)
+    with desk.store.write() as work:
+        run = stored.last_run(work, of.customer)
+        assert run is not None
+        run.per_page = run.disclosed = run.backs_edge = run.backs_look = None
+    order = PackOrder(customer=of.customer, sheet="", path=tmp_path / "again.pdf", reprint=True)
+
+    assert packs.print_out(desk, order, words=paper_words).pages == 5
 
 
 def test_a_look_that_does_not_exist_is_refused(desk: Desk) -> None:

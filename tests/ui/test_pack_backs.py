@@ -14,7 +14,7 @@ from tests.ui.office import open_window
 from handslag.domain.packs import FRONTS_ALONE, Backs, PackLine
 from handslag.domain.printers import Deviation, Side
 from handslag.printing.preview import page_image
-from handslag.services import customers, previews, printers, vouchers
+from handslag.services import customers, pack_history, previews, printers, vouchers
 from handslag.services.printers import PrinterEntry
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.preview import CARDS, LETTER, PreviewWell
@@ -168,4 +168,27 @@ def test_the_backs_are_printed_after_the_fronts_where_the_printer_cannot_turn_th
     assert texts(plain) == texts(corrected)
     assert page_image(plain, 7, dpi=50).tobytes() != page_image(corrected, 7, dpi=50).tobytes()
     assert page_image(plain, 6, dpi=50).tobytes() == page_image(corrected, 6, dpi=50).tobytes()
+    dialog.reject()
+
+
+def test_the_last_pack_is_printed_again_as_it_was(shop: Setting, tmp_path: Path) -> None:
+    shop.turn()
+    shop.page._save(tmp_path / "a.pdf")
+    shop.wait()
+    shop.choose(shop.well.backs.turning, "")
+    shop.page.printed.begin()
+    (run,) = pack_history.listing(shop.window.office.desk)
+
+    shop.page.printed._save(run, tmp_path / "looked-up.pdf")
+    shop.wait()
+    shop.page._given.again.click()
+    shop.wait()
+
+    dialog = shop.page.findChildren(PrintDialog)[-1]
+    assert dialog.cards is not None
+    assert dialog.file_made is not None
+    said = texts((tmp_path / "a.pdf").read_bytes())
+    assert texts((tmp_path / "looked-up.pdf").read_bytes()) == said
+    assert texts(dialog.file_made.path.read_bytes()) == said
+    assert dialog.cards.way.code == "together"
     dialog.reject()

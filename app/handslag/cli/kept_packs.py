@@ -10,7 +10,6 @@ from handslag.domain.moments import day_of
 from handslag.domain.packs import (
     FRONTS_ALONE,
     USUAL_DISCLOSING,
-    USUAL_PER_PAGE,
     VOUCHERS_PER_PAGE,
     Backs,
     Disclosing,
@@ -58,12 +57,21 @@ def disclosing(wanted: bool | None) -> Disclosing | None:  # noqa: FBT001 - as i
 
 
 def backs(args: Arguments, kept: Backs | None = None) -> Backs | None:
-    """How the backs are printed: as the options of ``register_backs`` say, else as *kept* is."""
+    """How the backs are printed: as the options of ``register_backs`` say, else as *kept* is.
+
+    Raises:
+        UsageError: they say what stands on the backs, and there are none.
+    """
     if args.backs is None and args.back is None:
         return kept
     known = kept or FRONTS_ALONE
-    edge = known.edge if args.backs is None else args.backs
-    return Backs(None if edge == "none" else edge, args.back or known.look)
+    told = known.edge if args.backs is None else args.backs
+    edge = None if told == "none" else told
+    if args.back is not None and edge is None:
+        raise UsageError(
+            translate("cli", "--back says what stands on the backs; say how they lie with --backs")
+        )
+    return Backs(edge, args.back or known.look)
 
 
 def completed(desk: Desk, order: PackOrder, args: Arguments) -> PackOrder:
@@ -82,14 +90,14 @@ def completed(desk: Desk, order: PackOrder, args: Arguments) -> PackOrder:
         per_page = per_page or recipe.contents.per_page
         page = page or recipe.contents.disclosing
         kept = recipe.contents.backs
-    if not sheet:
+    if not sheet and not order.reprint:
         raise UsageError(translate("cli", "say which card sheet, with --sheet"))
     return replace(
         order,
         sheet=sheet,
-        per_page=per_page or USUAL_PER_PAGE,
-        disclosing=page or USUAL_DISCLOSING,
-        backs=backs(args, kept) or FRONTS_ALONE,
+        per_page=per_page,
+        disclosing=page,
+        backs=backs(args, kept),
     )
 
 

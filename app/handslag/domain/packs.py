@@ -133,11 +133,7 @@ class Pack(Record):
     @property
     def backs(self) -> Backs | None:
         """How the backs of the cards are printed, or None where it does not say."""
-        if self.backs_edge is None:
-            return None
-        edges: dict[str, Literal["long", "short"]] = {"long": "long", "short": "short"}
-        edge = edges.get(self.backs_edge)
-        return Backs(edge, self.backs_look if edge else None)
+        return _backs(self.backs_edge, self.backs_look)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -147,6 +143,10 @@ class PackRun(Record):
     Attributes:
         start_slot: first place used on the first sheet, from 1.
         vouchers: what was issued for it, in the order of the partners.
+        per_page: how many vouchers shared an A4; this and the others are None where it is not
+            known, as of earlier versions.
+        disclosed: there was a page on recommendations.
+        backs_edge, backs_look: of ``backs``; an edge of "" is fronts alone.
     """
 
     id: str
@@ -157,3 +157,25 @@ class PackRun(Record):
     sheet: str
     start_slot: int
     vouchers: tuple[VoucherId, ...]
+    per_page: int | None = None
+    disclosed: bool | None = None
+    backs_edge: str | None = None
+    backs_look: str | None = None
+
+    @property
+    def disclosing(self) -> Disclosing | None:
+        """That there is a page on recommendations as there was, or None where it is not known."""
+        return None if self.disclosed is None else Disclosing(self.disclosed, self.disclosed)
+
+    @property
+    def backs(self) -> Backs | None:
+        """How the backs of the cards were printed, or None where it is not known."""
+        return _backs(self.backs_edge, self.backs_look)
+
+
+def _backs(edge: str | None, look: str | None) -> Backs | None:
+    if edge is None:
+        return None
+    edges: dict[str, Literal["long", "short"]] = {"long": "long", "short": "short"}
+    known = edges.get(edge)
+    return Backs(known, look if known else None)

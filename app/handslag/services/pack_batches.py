@@ -10,7 +10,7 @@ from handslag.domain.card_runs import CardOptions, CardRun, RunLine, written
 from handslag.domain.errors import HandslagError, RowRefused
 from handslag.domain.files import Draft, trouble_with
 from handslag.domain.ids import new_id
-from handslag.domain.packs import PackLine
+from handslag.domain.packs import FRONTS_ALONE, PackLine
 from handslag.domain.partners import Customer
 from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet
@@ -185,7 +185,8 @@ def _together(
     spoken = words(issuer.language)
     title = spoken.title(of="cards", name=issuer.name)
     begun = packs.begun_by(work, order)
-    edge, printer = order.backs.edge, order.printed_on
+    backs, printer = order.backs or FRONTS_ALONE, order.printed_on
+    edge = backs.edge
     job = pack_papers.card_job(work, sheet, cards, order.start_slot, printer, begun, edge=edge)
     paper = print_job(job, labels=spoken.labels, title=title)
     at = desk.clock() + timedelta(microseconds=1)
@@ -205,7 +206,7 @@ def _together(
         sheet=sheet.name,
         start_slot=order.start_slot,
         begun=job.begun,
-        options=written(CardOptions(backs=edge, back=order.backs.look, printer=printer)),
+        options=written(CardOptions(backs=edge, back=backs.look, printer=printer)),
         cards=paper.cards,
         sheets=paper.sheets,
     )

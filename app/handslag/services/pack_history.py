@@ -6,14 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from handslag.domain.errors import Kind, NotFound
-from handslag.domain.packs import (
-    FRONTS_ALONE,
-    USUAL_DISCLOSING,
-    USUAL_PER_PAGE,
-    Backs,
-    Disclosing,
-    PackRun,
-)
+from handslag.domain.packs import FRONTS_ALONE, Backs, PackRun
 from handslag.domain.text import words as words_of
 from handslag.services import finding, packs
 from handslag.services.desk import Desk
@@ -36,6 +29,7 @@ class PrintedPack:
         sheet: maker and code of the card sheet.
         start_slot: first place used on the first sheet, from 1.
         vouchers: how many were issued for it.
+        backs: of the cards, as far as it is known.
     """
 
     id: str
@@ -45,6 +39,7 @@ class PrintedPack:
     sheet: str
     start_slot: int
     vouchers: int
+    backs: Backs = FRONTS_ALONE
 
     @property
     def cards(self) -> int:
@@ -83,21 +78,11 @@ def listing(desk: Desk, *, customer: str = "", limit: int | None = None) -> list
         return _views(work, found[:limit])
 
 
-def again(
-    desk: Desk,
-    id: str,
-    path: Path,
-    *,
-    words: WordsFor,
-    per_page: int = USUAL_PER_PAGE,
-    disclosing: Disclosing = USUAL_DISCLOSING,
-    backs: Backs = FRONTS_ALONE,
-) -> Made:
+def again(desk: Desk, id: str, path: Path, *, words: WordsFor) -> Made:
     """Makes the pack *id* once more as it was; nothing is issued.
 
     Raises:
         NotFound: it is gone, or its customer, a partner or its sheet is.
-        Invalid: *per_page* is none of ``VOUCHERS_PER_PAGE``.
         FileTrouble: the file cannot be written, or is not called .pdf.
     """
     found = rows(desk, [id])
@@ -110,9 +95,6 @@ def again(
         start_slot=found[0].start_slot,
         reprint=True,
         run=id,
-        per_page=per_page,
-        disclosing=disclosing,
-        backs=backs,
     )
     return packs.print_out(desk, order, words=words)
 
@@ -137,6 +119,7 @@ def _views(work: Work, runs: Sequence[PackRun]) -> list[PrintedPack]:
             sheet=run.sheet,
             start_slot=run.start_slot,
             vouchers=len(run.vouchers),
+            backs=run.backs or FRONTS_ALONE,
         )
         for run in runs
     ]

@@ -47,7 +47,7 @@ class PackOrder:
     """A welcome pack as a user asks for it.
 
     Attributes:
-        sheet: code of the card sheet, or maker and code.
+        sheet: code of the card sheet, or maker and code; "" of a reprint is the one it was on.
         path: a .pdf file.
         partners: names in order; none means the recipe, else everyone with a live offer.
         recipe: name or id of a saved recipe; "" is the one that was printed last.
@@ -62,7 +62,8 @@ class PackOrder:
         run: id of the pack that is printed again; "" is the customer's last.
         printer: whose correction the cards want; None is none.
         tray, stock: of it; "" for whichever.
-        per_page: how many vouchers share an A4: one of ``VOUCHERS_PER_PAGE``.
+        per_page: how many vouchers share an A4: one of ``VOUCHERS_PER_PAGE``. None of this and of
+            the two below is as usual, and of a reprint as it was.
         disclosing: in which packs there is a page on recommendations.
         backs: of the cards.
     """
@@ -83,9 +84,9 @@ class PackOrder:
     printer: str | None = None
     tray: str = ""
     stock: str = ""
-    per_page: int = USUAL_PER_PAGE
-    disclosing: Disclosing = USUAL_DISCLOSING
-    backs: Backs = FRONTS_ALONE
+    per_page: int | None = None
+    disclosing: Disclosing | None = None
+    backs: Backs | None = None
 
     @property
     def printed_on(self) -> PrinterChoice | None:
@@ -110,10 +111,10 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
         FileTrouble: the file cannot be written.
     """
     check_pdf(order.path)
+    if order.reprint:
+        return _reprint(desk, order, words)
     sheet = sheet_library.find(desk, order.sheet)
     check(order, sheet)
-    if order.reprint:
-        return _reprint(desk, order, sheet, words)
     return make(
         desk,
         lambda work: plan_of(desk, work, order, recipe_of(work, order)),
@@ -127,8 +128,10 @@ def print_out(desk: Desk, order: PackOrder, *, words: WordsFor) -> Made:
 def check(order: PackOrder, sheet: CardSheet) -> None:
     """Raises Invalid when a number of *order* is out of bounds."""
     sheet.check_start(order.start_slot)
-    voucher_form(order.per_page)
-    pack_cards.check_back(order.backs.look)
+    if order.per_page is not None:
+        voucher_form(order.per_page)
+    if order.backs is not None:
+        pack_cards.check_back(order.backs.look)
     if order.cards is not None and not 0 <= order.cards <= MOST_CARDS:
         raise Invalid("cards", Problem.OUT_OF_RANGE, str(order.cards), f"0..{MOST_CARDS}")
 
@@ -184,7 +187,7 @@ def issue(
     """Makes a drawn pack count: its vouchers, its recipe and run, and what its sheets have left."""
     issuing.store(desk, work, plan.batches)
     now = desk.clock()
-    _remember(work, plan, sheet, start_slot, now)
+    _remember(work, plan, sheet, start_slot, now, disclosed=paper.disclosure > 0)
     if paper.filled:
         part_used.settle(
             work, sheet, paper.filled, at=now, ids=plan.part_used, start_slot=start_slot
@@ -214,8 +217,8 @@ def plan_of(desk: Desk, work: Work, order: PackOrder, recipe: Pack | None) -> Pl
     letter = recipe.letter if recipe else READY_LETTER
     return Plan(
         customer, issuer, lines, tuple(batches), vouchers, remarks, letter, order.printed_on,
-        part_used=begun_by(work, order), per_page=order.per_page, disclosing=order.disclosing,
-        backs=order.backs,
+        part_used=begun_by(work, order), per_page=order.per_page or USUAL_PER_PAGE,
+        disclosing=order.disclosing or USUAL_DISCLOSING, backs=order.backs or FRONTS_ALONE,
     )  # fmt: skip
 
 
@@ -226,7 +229,9 @@ def begun_by(work: Work, order: PackOrder) -> tuple[str, ...]:
     return part_used.all_of(work, sheet_library.need(work, order.sheet))
 
 
-def _remember(work: Work, plan: Plan, sheet: CardSheet, start_slot: int, now: datetime) -> None:
+def _remember(
+    work: Work, plan: Plan, sheet: CardSheet, start_slot: int, now: datetime, *, disclosed: bool
+) -> None:
     pack = stored.recipe_with(work, plan.lines, sheet.name, plan.letter)
     if pack is None:
         pack = Pack(
@@ -251,24 +256,31 @@ def _remember(work: Work, plan: Plan, sheet: CardSheet, start_slot: int, now: da
             sheet=sheet.name,
             start_slot=start_slot,
             vouchers=tuple(VoucherId(voucher.id) for voucher in plan.vouchers),
+            per_page=plan.per_page,
+            disclosed=disclosed,
+            backs_edge=plan.backs.edge or "",
+            backs_look=plan.backs.look if plan.backs.edge else None,
         )
     )
 
 
-def _reprint(desk: Desk, order: PackOrder, sheet: CardSheet, words: WordsFor) -> Made:
+def _reprint(desk: Desk, order: PackOrder, words: WordsFor) -> Made:
     with desk.store.read() as work:
         issuer = stored_partners.need(work, me(work).partner_id)
         customer = finding.customer(work, order.customer)
         run = _run_of(work, order, customer)
         if run is None:
             raise NotAllowed(Rule.NOTHING_TO_REPRINT, customer.name)
+        sheet = sheet_library.need(work, order.sheet or run.sheet)
+        check(order, sheet)
         printed, remarks = _still_open(desk, work, stored_vouchers.by_ids(work, run.vouchers))
         recipe = stored.recipe_of(work, run)
         letter = recipe.letter if recipe else READY_LETTER
         plan = Plan(
             customer, issuer, run.lines, (), printed, remarks, letter, order.printed_on,
-            per_page=order.per_page, disclosing=order.disclosing,
-            backs=order.backs,
+            per_page=order.per_page or run.per_page or USUAL_PER_PAGE,
+            disclosing=order.disclosing or run.disclosing or USUAL_DISCLOSING,
+            backs=order.backs or run.backs or FRONTS_ALONE,
         )  # fmt: skip
         paper_words = words(customer.language)
         paper, remarks = draw(desk, work, plan, sheet, order.start_slot, paper_words)

@@ -148,6 +148,7 @@ class LastPack:
     sheet: str
     start_slot: int
     vouchers: int
+    backs: Backs = FRONTS_ALONE
 
 
 def preview(desk: Desk, of: Composition, *, words: WordsFor) -> PackPreview:
@@ -239,7 +240,8 @@ def last_pack(desk: Desk, customer: CustomerId) -> LastPack | None:
         run = stored.last_run(work, customer)
         if run is None:
             return None
-        return LastPack(run.at, run.sheet, run.start_slot, len(run.vouchers))
+        backs = run.backs or FRONTS_ALONE
+        return LastPack(run.at, run.sheet, run.start_slot, len(run.vouchers), backs)
 
 
 def pack_partners(desk: Desk, ids: Sequence[PartnerId]) -> list[PackPartner]:

@@ -318,6 +318,9 @@ pack_run = Table(
     *must(INT, "start_slot"),
     *must(texts(), "vouchers"),
     *stamp(),
+    *may(INT, "per_page"),
+    *may(YES, "disclosed"),
+    *may(TEXT, "backs_edge", "backs_look"),
     Index(None, "customer_id", "at"),
     Index(None, "pack_id"),
 )

@@ -123,7 +123,10 @@ def _pack(desk: Desk, args: Arguments) -> Output:
     issuing = args.partner or args.offer or args.no_vouchers or args.start or args.recipe
     if args.reprint and (issuing or args.part_used or args.cards is not None):
         raise UsageError(
-            translate("cli", "--reprint prints the last pack as it was; only the sheet can change")
+            translate(
+                "cli",
+                "--reprint prints the partners and vouchers of the last pack; only how they are printed can change",
+            )
         )
     return papers.output(packs.print_out(desk, _order(desk, args), words=paper_words))
 

@@ -1,6 +1,7 @@
 """The choice below the preview of the cards: whether they have backs, and what stands on them."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Literal, cast
 
 from PySide6.QtCore import QSettings, Signal
@@ -42,7 +43,7 @@ class BacksChoice(QWidget):
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            choice.activated.connect(self._keep)
+            choice.activated.connect(partial(self._keep, choice))
             label.setBuddy(choice)
             grid.addWidget(label, row, 0)
             grid.addWidget(choice, row, 1)
@@ -75,10 +76,9 @@ class BacksChoice(QWidget):
             choice.setAccessibleName(name)
             _say(choice, entries)
 
-    def _keep(self) -> None:
+    def _keep(self, choice: QComboBox, _: int) -> None:
         self._tell()
-        for key, choice in zip((_EDGE, _LOOK), self._choices, strict=True):
-            self._settings.setValue(key, choice.currentData())
+        self._settings.setValue(_EDGE if choice is self.turning else _LOOK, choice.currentData())
         self.changed.emit()
 
     def _tell(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from handslag.domain.packs import Backs, Disclosing
+from handslag.domain.packs import Backs
 from handslag.domain.progress import Progress
 from handslag.domain.sheets import Filled
 from handslag.services import packs, previews, sheet_library
@@ -73,21 +73,21 @@ def once_more(
     customer: CustomerView,
     last: LastPack,
     path: Path,
-    *,
-    per_page: int,
-    disclosing: Disclosing,
-    backs: Backs,
+    of: Composition | None,
 ) -> Callable[[Progress], Made]:
-    """Work that makes *customer*'s *last* pack again and issues nothing; for the worker."""
+    """Work that makes *customer*'s *last* pack again and issues nothing; for the worker.
+
+    With *of*, which is the same pack, it is printed as the screen says now; else as it was.
+    """
     order = PackOrder(
         customer=customer.id,
         sheet=last.sheet,
         path=path,
         start_slot=last.start_slot,
         reprint=True,
-        per_page=per_page,
-        disclosing=disclosing,
-        backs=backs,
+        per_page=of.per_page if of else None,
+        disclosing=of.disclosing if of else None,
+        backs=of.backs if of else None,
     )
     return lambda _: packs.print_out(desk, order, words=paper_words)
 

@@ -189,7 +189,7 @@ class PacksPage(Page):
         self.form.customer_wanted.connect(self._take_customer)
         self.form.changed.connect(self._changed)
         self.form.sheet_field.browse_wanted.connect(self._browse_sheets)
-        self._given.again.clicked.connect(self._print_again)
+        self._given.again.clicked.connect(lambda: self._print_again(None))
         self._given.folder.clicked.connect(self._show_folder)
         self.well.write.clicked.connect(self._write_letter)
         self.well.changed.connect(self._changed)
@@ -341,7 +341,7 @@ class PacksPage(Page):
         if of is None:
             return
         if making.same_pack(of, self._made_of):
-            self._make_again(path)
+            self._make_again(path, of)
             return
         self._progress.run(
             self.office.jobs,
@@ -355,21 +355,21 @@ class PacksPage(Page):
         if of is None:
             return
         if making.same_pack(of, self._made_of):  # printing again never issues again
-            self._print_again()
+            self._print_again(of)
         else:
             path = self._scratch.file(making.file_name(self._customer))
             what = making.to_print(self.office.desk, of, path, self.form.filled)
             self._show_print(what, of)
 
-    def _print_again(self) -> None:
+    def _print_again(self, of: Composition | None) -> None:
         if (last := self._last) is not None:
             path = self._scratch.file(making.file_name(self._customer))
-            desk, backs = self.office.desk, self.well.backs.backs
+            desk, backs = self.office.desk, of.backs if of else last.backs
 
             def made(pack: Made) -> None:
                 self._show_print(making.to_print_again(desk, pack, last, backs), None)
 
-            self._make_again(path, then=made)
+            self._make_again(path, of, then=made)
 
     def _show_print(self, what: Printout, of: Composition | None) -> None:
         office = self.office
@@ -395,7 +395,9 @@ class PacksPage(Page):
         self.messages.show_message(making.made_words(made), undo=False)
         self._changed()
 
-    def _make_again(self, path: Path, *, then: Callable[[Made], None] | None = None) -> None:
+    def _make_again(
+        self, path: Path, of: Composition | None, *, then: Callable[[Made], None] | None = None
+    ) -> None:
         if self._customer is None or self._last is None:
             return
 
@@ -409,15 +411,7 @@ class PacksPage(Page):
 
         self._progress.run(
             self.office.jobs,
-            making.once_more(
-                self.office.desk,
-                self._customer,
-                self._last,
-                path,
-                per_page=self.well.per_page.number,
-                disclosing=self.well.disclosure.choice,
-                backs=self.well.backs.backs,
-            ),
+            making.once_more(self.office.desk, self._customer, self._last, path, of),
             done=done,
             failed=self.tell_error,
         )

@@ -184,28 +184,18 @@ class PrintedView(QWidget):
         one, desk = self._current, self._office.desk
         if one is None or one.customer is None:
             return
-        last = LastPack(one.at, one.sheet, one.start_slot, one.vouchers)
-        backs = self._well.backs.backs
+        last = LastPack(one.at, one.sheet, one.start_slot, one.vouchers, one.backs)
 
         def done(made: Made) -> None:
-            ready: Printout = making.to_print_again(desk, made, last, backs)
+            ready: Printout = making.to_print_again(desk, made, last, one.backs)
             self.print_wanted.emit(ready)
 
         self._make(one, self._scratch.file(making.file_called(one.customer.name)), done)
 
     def _make(self, one: PrintedPack, path: Path, done: Callable[[Made], None]) -> None:
-        desk, per_page = self._office.desk, self._well.per_page.number
-        disclosing, backs = self._well.disclosure.choice, self._well.backs.backs
+        desk = self._office.desk
         self._office.jobs.run(
-            lambda _: pack_history.again(
-                desk,
-                one.id,
-                path,
-                words=paper_words,
-                per_page=per_page,
-                disclosing=disclosing,
-                backs=backs,
-            ),
+            lambda _: pack_history.again(desk, one.id, path, words=paper_words),
             done=done,
             failed=self._failed,
         )
