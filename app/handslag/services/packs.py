@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -187,7 +187,7 @@ def issue(
     """Makes a drawn pack count: its vouchers, its recipe and run, and what its sheets have left."""
     issuing.store(desk, work, plan.batches)
     now = desk.clock()
-    _remember(work, plan, sheet, start_slot, now, disclosed=paper.disclosure > 0)
+    _remember(work, plan, sheet, start_slot, now, paper)
     if paper.filled:
         part_used.settle(
             work, sheet, paper.filled, at=now, ids=plan.part_used, start_slot=start_slot
@@ -230,8 +230,9 @@ def begun_by(work: Work, order: PackOrder) -> tuple[str, ...]:
 
 
 def _remember(
-    work: Work, plan: Plan, sheet: CardSheet, start_slot: int, now: datetime, *, disclosed: bool
+    work: Work, plan: Plan, sheet: CardSheet, start_slot: int, now: datetime, paper: Paper
 ) -> None:
+    """Keeps the recipe, and what was on the paper: no cards where they lie on sheets of their own."""
     pack = stored.recipe_with(work, plan.lines, sheet.name, plan.letter)
     if pack is None:
         pack = Pack(
@@ -252,12 +253,14 @@ def _remember(
             pack_id=pack.id,
             customer_id=plan.customer.id,
             at=now,
-            lines=plan.lines,
+            lines=plan.lines
+            if paper.filled
+            else tuple(replace(line, cards=0) for line in plan.lines),
             sheet=sheet.name,
             start_slot=start_slot,
             vouchers=tuple(VoucherId(voucher.id) for voucher in plan.vouchers),
             per_page=plan.per_page,
-            disclosed=disclosed,
+            disclosed=paper.disclosure > 0,
             backs_edge=plan.backs.edge or "",
             backs_look=plan.backs.look if plan.backs.edge else None,
         )
