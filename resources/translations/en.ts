@@ -305,6 +305,14 @@
 <context>
     <name>ui-cards</name>
     <message numerus="yes">
+        <source>%n cards on {sheet}</source>
+        <extracomment>{sheet} is a card sheet&apos;s maker and code.</extracomment>
+        <translation>
+            <numerusform>%n card on {sheet}</numerusform>
+            <numerusform>%n cards on {sheet}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages wait for {printer}, which is paused.</source>
         <extracomment>After visiting cards were sent to a printer that is paused.</extracomment>
         <translation>
@@ -326,6 +334,14 @@
         <translation>
             <numerusform>%n partner</numerusform>
             <numerusform>%n partners, in the order of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <extracomment>Whose visiting cards were printed: the first partner, and how many there are besides.</extracomment>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -880,6 +896,38 @@
 </context>
 <context>
     <name>ui-print</name>
+    <message numerus="yes">
+        <source>%n backs wait for {printer}, which is paused. They come when it is started again.</source>
+        <extracomment>After the backs of paper were sent alone to a printer that is paused.</extracomment>
+        <translation>
+            <numerusform>%n back waits for {printer}, which is paused. It comes when the printer is started again.</numerusform>
+            <numerusform>%n backs wait for {printer}, which is paused. They come when it is started again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backs were sent to {printer}.</source>
+        <extracomment>After the backs of paper were sent alone; {printer} is a printer.</extracomment>
+        <translation>
+            <numerusform>%n back was sent to {printer}.</numerusform>
+            <numerusform>%n backs were sent to {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fronts wait for {printer}, which is paused. They come when it is started again.</source>
+        <extracomment>After the fronts of paper were sent alone to a printer that is paused.</extracomment>
+        <translation>
+            <numerusform>%n front waits for {printer}, which is paused. It comes when the printer is started again.</numerusform>
+            <numerusform>%n fronts wait for {printer}, which is paused. They come when it is started again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fronts were sent to {printer}.</source>
+        <extracomment>After the fronts of paper were sent alone; {printer} is a printer.</extracomment>
+        <translation>
+            <numerusform>%n front was sent to {printer}.</numerusform>
+            <numerusform>%n fronts were sent to {printer}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages wait for {printer}, which is paused. They come when it is started again.</source>
         <extracomment>After a print job was sent to a printer that is paused.</extracomment>

@@ -360,6 +360,10 @@
         <translation>Ingen partner passar. Lägg till en med ”partners add”.</translation>
     </message>
     <message>
+        <source>No visiting cards have been printed yet.</source>
+        <translation>Inga visitkort har skrivits ut än.</translation>
+    </message>
+    <message>
         <source>No voucher fits. Issue some with “vouchers issue”.</source>
         <translation>Ingen rabattcheck passar. Ställ ut några med ”vouchers issue”.</translation>
     </message>
@@ -771,6 +775,10 @@
         <translation>lista de sparade recepten</translation>
     </message>
     <message>
+        <source>list the visiting cards that were printed</source>
+        <translation>lista visitkorten som har skrivits ut</translation>
+    </message>
+    <message>
         <source>list the welcome packs that were made</source>
         <translation>lista välkomstpaketen som har gjorts</translation>
     </message>
@@ -846,6 +854,10 @@
     <message>
         <source>perforated card sheets</source>
         <translation>kortark med perforering</translation>
+    </message>
+    <message>
+        <source>print visiting cards again: all of them, or spoilt sheets alone</source>
+        <translation>skriv ut visitkort igen: alla, eller bara förstörda ark</translation>
     </message>
     <message>
         <source>put a partner into the trash</source>
@@ -1681,6 +1693,10 @@
         <source>Line {line} of the file: {sentence}</source>
         <extracomment>{sentence} tells what is wrong with that line of a file.</extracomment>
         <translation>Rad {line} i filen: {sentence}</translation>
+    </message>
+    <message>
+        <source>No cards {text} are remembered as printed. Choose some of those in the list.</source>
+        <translation>Inga kort {text} finns sparade som utskrivna. Välj bland dem i listan.</translation>
     </message>
     <message>
         <source>No printer called {text} has been measured here. Print the calibration page on it and type what you measure.</source>
@@ -3363,6 +3379,10 @@
 <context>
     <name>remarks</name>
     <message>
+        <source>{card} has no finished back: the back of the card stays empty.</source>
+        <translation>{card} har ingen färdig baksida: kortets baksida förblir tom.</translation>
+    </message>
+    <message>
         <source>{card} has no offer now: the back of the card stays empty.</source>
         <translation>{card} har inget erbjudande just nu: kortets baksida blir tom.</translation>
     </message>
@@ -3401,7 +3421,7 @@
     <message>
         <source>{card}: the column “{text}” is not understood and was not read.</source>
         <extracomment>{card} is a file with a table, {text} the head of one of its columns.</extracomment>
-        <translation>{card}: kolumnen ”{text}” förstås inte och lästes inte.</translation>
+        <translation>{card}: kolumnen ”{text}” känns inte igen och lästes inte.</translation>
     </message>
     <message>
         <source>{card}: the picture cannot be read and was left out.</source>
@@ -3735,6 +3755,10 @@
     <message>
         <source>No file can be made for {who}, who does not use Handslag yet. Ask for their partner card first.</source>
         <translation>Det går inte att göra någon fil till {who}, som inte använder Handslag ännu. Be först om deras medlemskort.</translation>
+    </message>
+    <message>
+        <source>No fronts of these cards are remembered for the backs to go on. Print the fronts first, or give the place where they begin instead of the part-used sheets.</source>
+        <translation>Inga framsidor av de här korten finns sparade som baksidorna kan läggas på. Skriv ut framsidorna först, eller ange platsen där de börjar i stället för de påbörjade arken.</translation>
     </message>
     <message>
         <source>No offer can be noted on the word of {who}, who has Handslag and signs them there. Ask for their newest file instead.</source>
@@ -4077,6 +4101,14 @@
 <context>
     <name>ui-cards</name>
     <message numerus="yes">
+        <source>%n cards on {sheet}</source>
+        <extracomment>{sheet} is a card sheet&apos;s maker and code.</extracomment>
+        <translation>
+            <numerusform>%n kort på {sheet}</numerusform>
+            <numerusform>%n kort på {sheet}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages wait for {printer}, which is paused.</source>
         <extracomment>After visiting cards were sent to a printer that is paused.</extracomment>
         <translation>
@@ -4110,7 +4142,7 @@
     </message>
     <message>
         <source>Both sides in one go</source>
-        <extracomment>Choices of which side of card sheets is printed now.</extracomment>
+        <extracomment>Choices of which side of the paper is printed now: of card sheets, or of a booklet to fold.</extracomment>
         <translation>Båda sidorna på en gång</translation>
     </message>
     <message>
@@ -4121,7 +4153,7 @@
     <message>
         <source>Cards of each partner, one by one</source>
         <extracomment>Above the partners with a number of visiting cards each.</extracomment>
-        <translation>Kort per partner, en i taget</translation>
+        <translation>Antal för varje partner</translation>
     </message>
     <message>
         <source>Code to save the contact</source>
@@ -4139,7 +4171,7 @@
     </message>
     <message>
         <source>For printers that turn the paper by themselves. If yours does not, print the fronts first.</source>
-        <extracomment>Below the choice &quot;Both sides in one go&quot;.</extracomment>
+        <extracomment>Below the choice &quot;Both sides in one go&quot;, for card sheets and for a booklet to fold.</extracomment>
         <translation>För skrivare som vänder papperet själva. Gör din inte det, skriv ut framsidorna först.</translation>
     </message>
     <message>
@@ -4191,7 +4223,12 @@
     </message>
     <message>
         <source>Print a spoilt sheet once more, alone, on a whole sheet of the same kind.</source>
-        <translation>Gör ett ark som blev fel en gång till, ensamt, på ett helt ark av samma sort.</translation>
+        <translation>Skriv ut igen bara det ark som blev fel, på ett nytt ark av samma sort.</translation>
+    </message>
+    <message>
+        <source>Print all again</source>
+        <extracomment>Buttons that make all cards again that were printed earlier.</extracomment>
+        <translation>Skriv ut alla igen</translation>
     </message>
     <message>
         <source>Print now</source>
@@ -4205,7 +4242,7 @@
     </message>
     <message>
         <source>Print these first. When the sheets have come out, choose “Backs only” and put them in again.</source>
-        <extracomment>Below the choice &quot;Fronts only&quot;; &quot;Backs only&quot; is the choice after it.</extracomment>
+        <extracomment>Below the choice &quot;Fronts only&quot;; &quot;Backs only&quot; is the choice after it. The sheets are card sheets, or those of a booklet to fold.</extracomment>
         <translation>Skriv ut dem först. När arken har kommit ut, välj ”Bara baksidorna” och lägg i dem igen.</translation>
     </message>
     <message>
@@ -4214,14 +4251,24 @@
         <translation>Skriv ut visitkort</translation>
     </message>
     <message>
+        <source>Printed earlier</source>
+        <extracomment>A button: opens a menu of the visiting cards that were printed last.</extracomment>
+        <translation>Tidigare utskrivna</translation>
+    </message>
+    <message>
         <source>Put the printed sheets in again, turned over like a page of a book: the top edge stays at the top. Sheet 1 has to be printed first. Try one sheet alone before the others.</source>
-        <extracomment>Below the choice &quot;Backs only&quot;: how the printed sheets go back into the printer.</extracomment>
+        <extracomment>Below the choice &quot;Backs only&quot;: how the printed sheets, card sheets or those with the outlines of their cards, go back into the printer.</extracomment>
         <translation>Lägg i de utskrivna arken igen, vända som en sida i en bok: överkanten är kvar överst. Ark 1 ska skrivas ut först. Prova med ett enda ark före de andra.</translation>
     </message>
     <message>
         <source>Put the printed sheets in again, turned over like a sheet of a wall calendar: the top edge becomes the bottom edge. Sheet 1 has to be printed first. Try one sheet alone before the others.</source>
-        <extracomment>Below the choice &quot;Backs only&quot;: how the printed sheets go back into the printer.</extracomment>
+        <extracomment>Below the choice &quot;Backs only&quot;: how the printed sheets, card sheets or those of a booklet to fold, go back into the printer.</extracomment>
         <translation>Lägg i de utskrivna arken igen, vända som bladen i en väggkalender: överkanten hamnar nederst. Ark 1 ska skrivas ut först. Prova med ett enda ark före de andra.</translation>
+    </message>
+    <message>
+        <source>Save all again</source>
+        <extracomment>Buttons that make all cards again that were printed earlier.</extracomment>
+        <translation>Spara alla igen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4229,7 +4276,7 @@
     </message>
     <message>
         <source>Save the cards as PDF</source>
-        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <extracomment>Title of the dialog that asks for a file. Titles of the dialog that asks for a file.</extracomment>
         <translation>Spara korten som PDF</translation>
     </message>
     <message>
@@ -4239,7 +4286,7 @@
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <extracomment>Titles of the dialog that asks for a file.</extracomment>
         <translation>Spara arket som PDF</translation>
     </message>
     <message>
@@ -4283,6 +4330,14 @@
         <source>{file} is saved. Print it at actual size, 100 %.</source>
         <extracomment>In the dialog that prints visiting cards; {file} is the name of a file.</extracomment>
         <translation>{file} är sparad. Skriv ut den i verklig storlek, 100 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <extracomment>Whose visiting cards were printed: the first partner, and how many there are besides.</extracomment>
+        <translation>
+            <numerusform>{name} och %n till</numerusform>
+            <numerusform>{name} och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sheet}, back</source>
@@ -7319,9 +7374,9 @@ Vänliga hälsningar
         <translation>Partner i paketet</translation>
     </message>
     <message>
-        <source>Partners, offers, cards and their backs, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.</source>
+        <source>Partners, offers, cards and their backs, sheet, letter, vouchers to a page and disclosure page are saved, without the customer. A recipe of the same name is replaced.</source>
         <extracomment>In the dialog that saves a pack as a recipe.</extracomment>
-        <translation>Partner, erbjudanden, kort och deras baksidor, ark, brev och upplysningssida sparas, utan kunden. Ett recept med samma namn ersätts.</translation>
+        <translation>Partner, erbjudanden, kort och deras baksidor, ark, brev, antal checkar per sida och upplysningssida sparas, utan kunden. Ett recept med samma namn ersätts.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -8286,6 +8341,38 @@ Vänliga hälsningar
 <context>
     <name>ui-print</name>
     <message numerus="yes">
+        <source>%n backs wait for {printer}, which is paused. They come when it is started again.</source>
+        <extracomment>After the backs of paper were sent alone to a printer that is paused.</extracomment>
+        <translation>
+            <numerusform>%n baksida väntar på {printer}, som är pausad. Den skrivs ut när skrivaren startas igen.</numerusform>
+            <numerusform>%n baksidor väntar på {printer}, som är pausad. De skrivs ut när skrivaren startas igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backs were sent to {printer}.</source>
+        <extracomment>After the backs of paper were sent alone; {printer} is a printer.</extracomment>
+        <translation>
+            <numerusform>%n baksida skickades till {printer}.</numerusform>
+            <numerusform>%n baksidor skickades till {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fronts wait for {printer}, which is paused. They come when it is started again.</source>
+        <extracomment>After the fronts of paper were sent alone to a printer that is paused.</extracomment>
+        <translation>
+            <numerusform>%n framsida väntar på {printer}, som är pausad. Den skrivs ut när skrivaren startas igen.</numerusform>
+            <numerusform>%n framsidor väntar på {printer}, som är pausad. De skrivs ut när skrivaren startas igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fronts were sent to {printer}.</source>
+        <extracomment>After the fronts of paper were sent alone; {printer} is a printer.</extracomment>
+        <translation>
+            <numerusform>%n framsida skickades till {printer}.</numerusform>
+            <numerusform>%n framsidor skickades till {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages wait for {printer}, which is paused. They come when it is started again.</source>
         <extracomment>After a print job was sent to a printer that is paused.</extracomment>
         <translation>
@@ -8398,6 +8485,24 @@ Vänliga hälsningar
         <translation>Skriv ut brev och checkar igen</translation>
     </message>
     <message>
+        <source>Print the backs</source>
+        <extracomment>A button: prints the other side of paper whose fronts are printed.</extracomment>
+        <translation>Skriv ut baksidorna</translation>
+    </message>
+    <message>
+        <source>Print the backs again</source>
+        <translation>Skriv ut baksidorna igen</translation>
+    </message>
+    <message>
+        <source>Print the fronts</source>
+        <extracomment>A button: prints the one side of the paper alone; the backs come after it.</extracomment>
+        <translation>Skriv ut framsidorna</translation>
+    </message>
+    <message>
+        <source>Print the fronts again</source>
+        <translation>Skriv ut framsidorna igen</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>Skriv ut brevet</translation>
     </message>
@@ -8505,7 +8610,7 @@ Vänliga hälsningar
     <message>
         <source>Anything</source>
         <extracomment>A choice of what lies in a printer&apos;s tray.</extracomment>
-        <translation>Vad som helst</translation>
+        <translation>Alla papper</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9848,6 +9953,11 @@ Vänliga hälsningar
         </translation>
     </message>
     <message>
+        <source>Print page 1 on plain paper at 100 %, lay the card sheet on it and hold both against the light. Page 2 is for the backs.</source>
+        <extracomment>After the pages with the outlines of a card sheet&apos;s fronts and backs were opened.</extracomment>
+        <translation>Skriv ut sida 1 på vanligt papper i 100 %, lägg kortarket på den och håll båda mot ljuset. Sida 2 är för baksidorna.</translation>
+    </message>
+    <message>
         <source>Print the outlines</source>
         <extracomment>A button of the dialog that prints the outlines of a card sheet&apos;s cards. Title of the dialog that prints the outlines of a card sheet&apos;s cards.</extracomment>
         <translation>Skriv ut konturerna</translation>
@@ -9855,11 +9965,6 @@ Vänliga hälsningar
     <message>
         <source>Print the outlines again</source>
         <translation>Skriv ut konturerna igen</translation>
-    </message>
-    <message>
-        <source>Print the page on plain paper at 100 %, lay the card sheet on it and hold both against the light.</source>
-        <extracomment>After the page with the outlines of a card sheet was opened.</extracomment>
-        <translation>Skriv ut sidan på vanligt papper i 100 %, lägg kortarket på den och håll båda mot ljuset.</translation>
     </message>
     <message>
         <source>Remove the sheet</source>

@@ -56,6 +56,12 @@ def test_an_own_sheet_is_added_shown_and_removed(run: Run, tmp_path: Path) -> No
     assert (code, answer["error"]["name"]) == (1, "NotFound")
 
 
+def test_the_grid_of_no_sheet_lies_off_the_centre_by_minus_zero(run: Run) -> None:
+    listed = run("sheets", "list")[1]["sheets"]
+
+    assert "-0.0" not in [str(off) for sheet in listed for off in sheet["off_centre_mm"]]
+
+
 def test_an_own_sheet_with_overlapping_cards_is_refused_in_words(run: Run, tmp_path: Path) -> None:
     shown = run("sheets", "show", "C32011-10")[1]["sheet"]
     path = tmp_path / "ark.json"

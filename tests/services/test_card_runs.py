@@ -28,6 +28,7 @@ from handslag.services import (
 from handslag.services.card_runs import RunOrder
 from handslag.services.desk import Desk
 from handslag.services.printers import PrinterEntry
+from handslag.services.views import Ref
 from handslag.words.paper import paper_words
 
 Desks = Callable[..., Desk]
@@ -130,7 +131,8 @@ def test_a_run_is_remembered_with_whom_it_was_for(desk: Desk, clock: Clock, tmp_
     newest, oldest = card_runs.runs(desk)
 
     assert newest.at == clock.moment
-    assert oldest.partners == (("Pettersons Rör", 2), ("Lundströms Bilverkstad", 2))
+    whom = [(partner.name, cards) for partner, cards in oldest.partners]
+    assert whom == [("Pettersons Rör", 2), ("Lundströms Bilverkstad", 2)]
     assert (oldest.packs, oldest.cards, oldest.sheets, oldest.sheet) == (3, 12, 2, SHEET.name)
     assert sheet_library.show(desk, "C32011-10").used == clock.moment
 
@@ -209,7 +211,7 @@ def test_partners_who_are_gone_are_left_out_of_a_repeated_run(desk: Desk, tmp_pa
     done = card_runs.again(desk, run.id, tmp_path / "b.pdf", words=paper_words)
 
     assert done.cards == 6
-    assert run.partners[0] == ("Pettersons Rör", 6)
+    assert (run.partners[0][0].name, run.partners[0][1]) == ("Pettersons Rör", 6)
     with pytest.raises(NotFound):
         card_runs.again(desk, run.id, tmp_path / "c.pdf", words=paper_words, sheets=(1,))
 
@@ -323,6 +325,9 @@ def test_backs_show_the_offer_and_tell_who_has_none(desk: Desk, tmp_path: Path) 
     assert [(one.card, one.problem) for one in done.remarks] == [
         ("Utan Erbjudande", "no_offer_for_back")
     ]
+    wanted = order(desk, "Utan", options=replace(options, back="artwork"))
+    seen = card_runs.preview(desk, wanted, words=paper_words)
+    assert [one.problem for one in seen.remarks] == ["no_artwork_for_back"]
 
 
 def test_the_backs_of_a_second_pass_lie_where_its_fronts_do_also_after_the_sheets_were_used(
@@ -364,7 +369,9 @@ def test_fronts_that_have_their_backs_are_none_of_a_second_pass(desk: Desk, tmp_
     made(desk, tmp_path / "b.pdf", replace(both, options=CardOptions()))
     plain = card_runs.runs(desk)[0]
 
-    assert card_runs.fronts_of(desk, wanted) == replace(plain, partners=(("", 3),))
+    assert card_runs.fronts_of(desk, wanted) == replace(
+        plain, partners=((Ref(id_of(desk, "Petterson"), ""), 3),)
+    )
     done = card_runs.again(
         desk, plain.id, tmp_path / "c.pdf", words=paper_words, sheets=(1,),
         sides="backs", options=wanted.options,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from tests.builders import Clock, token_of
 from tests.printing.reading import texts
 
@@ -19,7 +20,9 @@ from handslag.domain.errors import (
     Problem,
     RowRefused,
 )
+from handslag.domain.offers import Offer
 from handslag.domain.packs import Backs
+from handslag.domain.partners import Partner
 from handslag.domain.progress import Cancelled
 from handslag.printing.scan import read_codes
 from handslag.services import (
@@ -173,6 +176,33 @@ def test_shared_sheets_have_backs_too_and_are_remembered_with_them(
     assert said[1].count("Andersson Fastighetsförmedling") == cards.cards
     (run,) = card_runs.runs(desk)
     assert (run.options.backs, run.options.back) == ("short", "pair")
+
+
+def test_shared_cards_speak_as_their_customers_do_and_a_spoilt_sheet_is_printed_as_it_was(
+    desk: Desk, clock: Clock, tmp_path: Path
+) -> None:
+    with desk.store.write() as work:
+        for one in work.session.scalars(select(Partner)):
+            one.template = "halsning"
+    made = batch(
+        desk, tmp_path, partners=("Petterson",), backs=Backs("long", "offer"), together=True
+    )
+    whole = texts(made[-1].path.read_bytes())
+    with desk.store.write() as work:
+        for offer in work.session.scalars(select(Offer)):
+            offer.withdrawn = clock.moment
+    path, run = tmp_path / "again.pdf", str(made[-1].run)
+
+    spoilt = card_runs.again(desk, run, path, words=paper_words, sheets=(1,))
+
+    assert (made[-1].cards, whole[0].count("Rekommenderas av")) == (4, 3)
+    assert whole[0].count("Recommended by") == 1
+    assert whole[0].count("Plumber") == 1
+    assert texts(path.read_bytes()) == whole
+    assert spoilt.remarks == ()
+    fresh = card_runs.again(desk, run, path, words=paper_words)
+    assert texts(path.read_bytes()) == [whole[0], ""]
+    assert {one.problem for one in fresh.remarks} == {"no_offer_for_back"}
 
 
 def test_a_pack_printed_again_leaves_the_shared_sheets_alone(desk: Desk, tmp_path: Path) -> None:

@@ -225,7 +225,8 @@ def one_of_each_local() -> list[object]:
         SheetMark(id="Avery C32011-10", favourite=True, used=NOON),
         PartUsedSheet(id=new_id(), sheet="Avery C32011-10", free=(3, 4, 9), at=NOON),
         CardRun(
-            id=new_id(), at=NOON, lines=(RunLine(PartnerId("a" * 32), 2),), packs=3, by_pack=True,
+            id=new_id(), at=NOON, packs=3, by_pack=True,
+            lines=(RunLine(PartnerId("a" * 32), 2), RunLine(PartnerId("b" * 32), 1, "c" * 32, "en")),
             sheet="Avery C32011-10", start_slot=4, begun=((1, 2), (7,)), options="{}", cards=6,
             sheets=1,
         ),

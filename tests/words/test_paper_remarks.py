@@ -17,7 +17,7 @@ from handslag.words.sheets import doubt_sentence
 
 PROBLEMS = [
     *PaperProblem, "left_out", "no_offer", "voucher_closed", "no_offer_for_back",
-    "front_not_measured", "back_not_measured", *Doubt,
+    "no_artwork_for_back", "front_not_measured", "back_not_measured", *Doubt,
 ]  # fmt: skip
 
 

@@ -7,14 +7,22 @@ from typing import Literal
 
 from handslag.domain.ids import PartnerId
 from handslag.domain.printers import PrinterChoice
+from handslag.domain.trades import Language
 
 
 @dataclass(frozen=True)
 class RunLine:
-    """One partner in a run and how many of its cards each pack has."""
+    """One partner in a run and how many of its cards each pack has.
+
+    Attributes:
+        offer: id of the terms that stand on the backs; None is the partner's first live offer.
+        language: what the cards speak; None is my business's language.
+    """
 
     partner_id: PartnerId
     cards: int
+    offer: str | None = None
+    language: Language | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -240,7 +240,7 @@ class _Run:
     def _space(self, face: CardFace) -> Space:
         pen = Pen(self._document, self._height, whose=face.name, black=self._job.black)
         return Space(
-            pen=pen, face=face, labels=self._labels, pictures=self._logos,
+            pen=pen, face=face, labels=face.labels or self._labels, pictures=self._logos,
             width=self._width, height=self._height, bleed=self._bleed / self._scale,
         )  # fmt: skip
 

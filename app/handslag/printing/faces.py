@@ -67,6 +67,7 @@ class CardFace:
         back_design: what the back shows; None is the artwork where there is some, else the pair.
         benefit: the partner's offer, large ("15 %"), for the back; "" is none.
         applies_to: what it applies to.
+        labels: its fixed words; None are those of the paper.
     """
 
     name: str
@@ -87,6 +88,7 @@ class CardFace:
     back_design: Back | None = None
     benefit: str = ""
     applies_to: str = ""
+    labels: Labels | None = None
 
     @property
     def phone(self) -> str:

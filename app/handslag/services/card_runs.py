@@ -16,10 +16,11 @@ from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet, Filled
 from handslag.printing.cards import print_job
 from handslag.printing.faces import Back, CardFace, CardJob, Paper, Sides
-from handslag.services import faces, part_used, printers, promises, sheet_library
+from handslag.services import card_backs, faces, part_used, printers, sheet_library
 from handslag.services.desk import Desk, me
 from handslag.services.paperwork import Made, Remark, WordsFor, check_pdf, made, remarks_of
 from handslag.services.partners import TEMPLATES
+from handslag.services.views import Ref
 from handslag.storage import paper as stored
 from handslag.storage import partners as stored_partners
 from handslag.storage.work import Work
@@ -77,12 +78,12 @@ class RunPreview:
 
 @dataclass(frozen=True, kw_only=True)
 class RunView:
-    """A run that was printed: when, on what, for whom (names in order, each with its cards)."""
+    """A run that was printed: when, on what, for whom (in order, each with its cards)."""
 
     id: str
     at: datetime
     sheet: str
-    partners: tuple[tuple[str, int], ...]
+    partners: tuple[tuple[Ref, int], ...]
     packs: int
     cards: int
     sheets: int
@@ -132,7 +133,7 @@ def make(
         draft = at_end.enter_context(Draft(path, paper.pdf))
         if remembered:
             with desk.store.write() as work:
-                run = _run(desk, order, plan.job, paper, id)
+                run = _run(desk, order, plan, paper, id)
                 work.add(run)
                 part_used.settle(
                     work, plan.job.sheet, paper.filled,
@@ -160,7 +161,8 @@ def fronts_of(desk: Desk, order: RunOrder) -> RunView | None:
         for run in stored.card_runs(work, limit=_LOOKED_AT):
             options = options_of(run)
             empty = options.backs is None or options.sides == "fronts"
-            same = (run.sheet, run.lines, run.packs) == (order.sheet, order.lines, order.packs)
+            same = (run.sheet, run.packs) == (order.sheet, order.packs)
+            same = same and _cards(run.lines) == _cards(order.lines)
             if empty and same:
                 return _view(run, {})
     return None
@@ -182,7 +184,8 @@ def again(
     A spoilt sheet is printed with the cards and places that it had, on a fresh sheet of stock; backs
     lie behind the fronts that were printed. The drawer then has the fresh sheet in the spoilt one's
     place, with those places left that it alone has not used. Partners who are gone are left out of
-    a whole run; else they must be there still, since the places follow from them.
+    a whole run; else they must be there still, since the places follow from them. The backs show the
+    offers that they had; in a whole run only such that are open still, in their newest terms.
 
     Args:
         desk: the open profile.
@@ -205,9 +208,9 @@ def again(
     check_pdf(path)
     as_it_was = bool(sheets) or sides == "backs"
     with desk.store.read() as work:
-        run = work.need(CardRun, id, Kind.PACK, "")
+        run = work.need(CardRun, id, Kind.CARD_RUN, id)
         how = options or options_of(run)
-        lines = run.lines if as_it_was else _still_there(work, run.lines)
+        lines = run.lines if as_it_was else _still_there(desk, work, run.lines)
         order = _once_more(run, lines, replace(how, sides=sides or how.sides), moved=not as_it_was)
         begun = run.begun
     if not as_it_was:
@@ -246,6 +249,7 @@ def _check_sheets(run: CardRun, numbers: Sequence[int]) -> None:
 @dataclass(frozen=True)
 class _Plan:
     job: CardJob
+    lines: tuple[RunLine, ...]
     remarks: tuple[Remark, ...]
 
 
@@ -271,18 +275,7 @@ def _drawn(
         unmeasured = printers.remarks(
             work, options.printer, stock=sheet.name, backs=options.backs is not None
         )
-        offers, remarks = _offers(desk, work, order)
-        drawn = [
-            (
-                faces.card(
-                    work, partner, issuer, paper_words,
-                    template=options.template, back=options.back, offer=offers.get(partner.id),
-                ),
-                line.cards,
-            )
-            for line in order.lines
-            for partner in [_partner(work, line.partner_id)]
-        ]  # fmt: skip
+        drawn, lines, remarks = _faces(desk, work, order, issuer, words)
         job = CardJob(
             sheet=sheet,
             placements=_in_order(drawn, order),
@@ -299,13 +292,34 @@ def _drawn(
         )
     title = paper_words.title(of="cards", name=issuer.name)
     paper = print_job(job, labels=paper_words.labels, title=title, progress=progress or Silent())
-    return _Plan(job, (*untried, *unmeasured, *remarks)), paper
+    return _Plan(job, lines, (*untried, *unmeasured, *remarks)), paper
+
+
+def _faces(
+    desk: Desk, work: Work, order: RunOrder, issuer: Partner, words: WordsFor
+) -> tuple[list[tuple[CardFace, int]], tuple[RunLine, ...], tuple[Remark, ...]]:
+    """The cards line by line, the lines with the offers on the backs, and whose back is empty."""
+    drawn, lines = [], []
+    remarks: list[Remark] = []
+    back = order.options.back if order.options.backs else None
+    for line in order.lines:
+        partner = _partner(work, line.partner_id)
+        known = work.get(OfferRevision, line.offer) if line.offer else None
+        offer = card_backs.offer_for(desk, work, partner, back=back, known=known)
+        face = faces.card(
+            work, partner, issuer, words(line.language or issuer.language),
+            template=order.options.template, back=order.options.back, offer=offer,
+        )  # fmt: skip
+        drawn.append((face, line.cards))
+        lines.append(replace(line, offer=offer.id if offer else None))
+        remarks.extend(card_backs.lacking(partner, back=back, offer=offer))
+    return drawn, tuple(lines), tuple(dict.fromkeys(remarks))
 
 
 def _behind(desk: Desk, order: RunOrder) -> tuple[RunOrder, tuple[tuple[int, ...], ...]]:
     """*order* in the places of the run that it lies behind, and which of them were begun."""
     with desk.store.read() as work:
-        run = work.need(CardRun, order.behind, Kind.PACK, "")
+        run = work.need(CardRun, order.behind, Kind.CARD_RUN, order.behind)
         placed = replace(
             order, sheet=run.sheet, lines=run.lines, packs=run.packs, by_pack=run.by_pack,
             start_slot=run.start_slot, part_used=(),
@@ -341,24 +355,6 @@ def _in_order(
     return [(face, cards * order.packs) for face, cards in drawn]
 
 
-def _offers(
-    desk: Desk, work: Work, order: RunOrder
-) -> tuple[dict[PartnerId, OfferRevision], tuple[Remark, ...]]:
-    """Each partner's first live offer where the backs show it, and who has none."""
-    if order.options.back != Back.OFFER or order.options.backs is None:
-        return {}, ()
-    found: dict[PartnerId, OfferRevision] = {}
-    remarks = []
-    for line in order.lines:
-        partner = _partner(work, line.partner_id)
-        live = promises.live_offers(work, me(work), partner, on=desk.today())
-        if live:
-            found[partner.id] = live[0].revision
-        else:
-            remarks.append(Remark(partner.name, "no_offer_for_back", ""))
-    return found, tuple(remarks)
-
-
 def _partner(work: Work, id: PartnerId) -> Partner:
     partner = stored_partners.by_id(work, id)
     if partner is None:
@@ -366,22 +362,37 @@ def _partner(work: Work, id: PartnerId) -> Partner:
     return partner
 
 
-def _still_there(work: Work, lines: tuple[RunLine, ...]) -> tuple[RunLine, ...]:
+def _still_there(desk: Desk, work: Work, lines: tuple[RunLine, ...]) -> tuple[RunLine, ...]:
+    """The lines whose partners are there, with those of their offers that are open."""
     pairs = stored_partners.with_opinions(work, [line.partner_id for line in lines])
-    there = {one.id for one, _ in pairs if one.deleted is None}
-    return tuple(line for line in lines if line.partner_id in there)
+    there = {one.id: one for one, _ in pairs if one.deleted is None}
+    return tuple(
+        replace(line, offer=_open_offer(desk, work, there[line.partner_id], line))
+        for line in lines
+        if line.partner_id in there
+    )
 
 
-def _run(desk: Desk, order: RunOrder, job: CardJob, paper: Paper, id: str) -> CardRun:
+def _open_offer(desk: Desk, work: Work, partner: Partner, line: RunLine) -> str | None:
+    known = work.get(OfferRevision, line.offer) if line.offer else None
+    return card_backs.still_open(desk, work, partner, known) if known else None
+
+
+def _cards(lines: tuple[RunLine, ...]) -> list[tuple[PartnerId, int]]:
+    """Whose cards they are and how many; what stands on the backs is no matter."""
+    return [(line.partner_id, line.cards) for line in lines]
+
+
+def _run(desk: Desk, order: RunOrder, plan: _Plan, paper: Paper, id: str) -> CardRun:
     return CardRun(
         id=id,
         at=desk.clock(),
-        lines=order.lines,
+        lines=plan.lines,
         packs=order.packs,
         by_pack=order.by_pack,
-        sheet=job.sheet.name,
+        sheet=plan.job.sheet.name,
         start_slot=order.start_slot,
-        begun=job.begun,
+        begun=plan.job.begun,
         options=written(order.options),
         cards=paper.cards,
         sheets=paper.sheets,
@@ -393,7 +404,9 @@ def _view(run: CardRun, names: dict[PartnerId, str]) -> RunView:
         id=run.id,
         at=run.at,
         sheet=run.sheet,
-        partners=tuple((names.get(line.partner_id, ""), line.cards) for line in run.lines),
+        partners=tuple(
+            (Ref(line.partner_id, names.get(line.partner_id, "")), line.cards) for line in run.lines
+        ),
         packs=run.packs,
         cards=run.cards,
         sheets=run.sheets,

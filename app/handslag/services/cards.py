@@ -1,6 +1,6 @@
 """Visiting cards on perforated sheets, as an order in words asks for them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -64,10 +64,13 @@ def print_out(
 ) -> Made:
     """Writes a PDF of visiting cards, in my business's language, and remembers the run.
 
+    Backs alone lie behind the newest fronts of the same cards, wherever their places were. Where
+    none are remembered the order says the places, which part-used sheets alone cannot.
+
     Raises:
         NotFound, Ambiguous: a partner, the sheet or the printer is not there.
         Invalid: the start slot is not on the sheet, or the copies are out of bounds.
-        NotAllowed: there is nothing to print.
+        NotAllowed: there is nothing to print, or backs are for part-used sheets with no fronts.
         FileTrouble: the file cannot be written, or is not called .pdf.
         Cancelled: the user stopped it.
     """
@@ -87,7 +90,18 @@ def print_out(
             part_used=part_used.all_of(work, sheet) if order.part_used else (),
             options=_options(order),
         )
+    if order.sides == "backs":
+        run = _behind_fronts(desk, run, part_used=order.part_used)
     return card_runs.make(desk, run, order.path, words=words, progress=progress)
+
+
+def _behind_fronts(desk: Desk, run: RunOrder, *, part_used: bool) -> RunOrder:
+    fronts = card_runs.fronts_of(desk, run)
+    if fronts is not None:
+        return replace(run, behind=fronts.id)
+    if part_used:  # what is left of them now is not what the fronts were printed on
+        raise NotAllowed(Rule.NO_FRONTS)
+    return run
 
 
 def active_partners(work: Work, issuer: Partner) -> list[Partner]:

@@ -70,6 +70,7 @@ def card(
         back_design=Back(back) if back else None,
         benefit=words.benefit(offer.benefit) if offer else "",
         applies_to=words.applies_to(offer) if offer else "",
+        labels=words.labels,
     )
 
 

@@ -10,7 +10,7 @@ from handslag.domain.card_runs import CardOptions, CardRun, RunLine, written
 from handslag.domain.errors import HandslagError, RowRefused
 from handslag.domain.files import Draft, trouble_with
 from handslag.domain.ids import new_id
-from handslag.domain.packs import FRONTS_ALONE, PackLine
+from handslag.domain.packs import FRONTS_ALONE
 from handslag.domain.partners import Customer
 from handslag.domain.progress import Progress, Silent
 from handslag.domain.sheets import CardSheet
@@ -127,12 +127,12 @@ def _papers_with_cards_apart(
 ) -> Iterator[tuple[Made, bytes]]:
     """The packs row by row without their cards, and last the cards of all."""
     cards: list[tuple[CardFace, int]] = []
-    packed: list[tuple[PackLine, ...]] = []
+    packed: list[tuple[RunLine, ...]] = []
     bare = replace(order, part_used=False, start_slot=1)
     for plan, done, pdf in _drawn(desk, work, bare, sheet, rows, words, told, cards_apart=True):
         placed, lacking = pack_papers.placements(desk, work, plan, words(plan.customer.language))
         cards.extend(placed)
-        packed.append(plan.lines)
+        packed.append(pack_papers.run_lines(desk, work, plan))
         yield replace(done, remarks=(*done.remarks, *lacking)), pdf
     if cards:
         yield _together(desk, work, order, sheet, cards, packed, words)
@@ -173,7 +173,7 @@ def _together(
     order: PackOrder,
     sheet: CardSheet,
     cards: Placements,
-    packed: Sequence[tuple[PackLine, ...]],
+    packed: Sequence[tuple[RunLine, ...]],
     words: WordsFor,
 ) -> tuple[Made, bytes]:
     """The cards of all packs on the sheets that they share, and their file; *packed* is who is in.
@@ -195,12 +195,7 @@ def _together(
     run = CardRun(
         id=new_id(),
         at=at,
-        lines=tuple(
-            RunLine(line.partner_id, line.cards)
-            for pack in (packed[:1] if alike else packed)
-            for line in pack
-            if line.cards
-        ),
+        lines=tuple(line for pack in (packed[:1] if alike else packed) for line in pack),
         packs=len(packed) if alike else 1,
         by_pack=True,
         sheet=sheet.name,

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from handslag.domain.errors import Invalid, Problem
 from handslag.domain.partners import Partner
 from handslag.printing.faces import Back, CardFace
-from handslag.services import faces, promises
-from handslag.services.desk import Desk, me
+from handslag.services import card_backs, faces
+from handslag.services.desk import Desk
 from handslag.services.faces import PackItem
 from handslag.services.paperwork import PaperWords, Remark
 from handslag.storage.work import Work
@@ -27,7 +27,7 @@ def of_pack(
     *,
     back: str | None,
 ) -> tuple[list[tuple[CardFace, int]], tuple[Remark, ...]]:
-    """The cards with how many of each, and whose back lacks an offer.
+    """The cards with how many of each, and whose back stays empty.
 
     Args:
         desk: the open profile.
@@ -43,14 +43,8 @@ def of_pack(
     for item, cards in items:
         if not cards:
             continue
-        offer = None
-        if back == Back.OFFER:
-            offer = item.revision
-            if offer is None:
-                live = promises.live_offers(work, me(work), item.partner, on=desk.today())
-                offer = live[0].revision if live else None
-            if offer is None:
-                remarks.append(Remark(item.partner.name, "no_offer_for_back", ""))
+        offer = card_backs.offer_for(desk, work, item.partner, back=back, known=item.revision)
+        remarks.extend(card_backs.lacking(item.partner, back=back, offer=offer))
         face = faces.card(work, item.partner, issuer, words, template=None, back=back, offer=offer)
         placements.append((face, cards))
     return placements, tuple(remarks)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handslag.domain.card_runs import RunLine
 from handslag.domain.packs import (
     FRONTS_ALONE,
     READY_LETTER,
@@ -19,7 +20,15 @@ from handslag.domain.sheets import CardSheet
 from handslag.domain.vouchers import Voucher
 from handslag.printing.faces import CardFace, CardJob, Edge, Paper, Placements
 from handslag.printing.pack import print_pack
-from handslag.services import disclosures, faces, pack_cards, part_used, printers, sheet_library
+from handslag.services import (
+    card_backs,
+    disclosures,
+    faces,
+    pack_cards,
+    part_used,
+    printers,
+    sheet_library,
+)
 from handslag.services.desk import Desk
 from handslag.services.faces import PackItem
 from handslag.services.issuing import Batch
@@ -107,9 +116,25 @@ def draw(
 def placements(
     desk: Desk, work: Work, plan: Plan, words: PaperWords
 ) -> tuple[list[tuple[CardFace, int]], tuple[Remark, ...]]:
-    """The visiting cards of a planned pack with how many of each, and whose back lacks an offer."""
+    """The visiting cards of a planned pack with how many of each, and whose back stays empty."""
     items = [_item(work, line, plan.vouchers) for line in plan.lines]
     return _cards(desk, work, plan, items, words)
+
+
+def run_lines(desk: Desk, work: Work, plan: Plan) -> tuple[RunLine, ...]:
+    """The visiting cards of a planned pack as a run keeps them."""
+    lines = []
+    for line in plan.lines:
+        item = _item(work, line, plan.vouchers)
+        offer = card_backs.offer_for(
+            desk, work, item.partner, back=_look(plan), known=item.revision
+        )
+        lines.append(
+            RunLine(
+                line.partner_id, line.cards, offer.id if offer else None, plan.customer.language
+            )
+        )
+    return tuple(line for line in lines if line.cards)
 
 
 def sheet_remarks(
@@ -174,8 +199,12 @@ def _cards(
     desk: Desk, work: Work, plan: Plan, items: Sequence[PackItem], words: PaperWords
 ) -> tuple[list[tuple[CardFace, int]], tuple[Remark, ...]]:
     wanted = [(item, line.cards) for item, line in zip(items, plan.lines, strict=True)]
-    look = plan.backs.look if plan.backs.edge else None
-    return pack_cards.of_pack(desk, work, plan.issuer, wanted, words, back=look)
+    return pack_cards.of_pack(desk, work, plan.issuer, wanted, words, back=_look(plan))
+
+
+def _look(plan: Plan) -> str | None:
+    """What stands on the backs; None where there are none."""
+    return plan.backs.look if plan.backs.edge else None
 
 
 def _item(work: Work, line: PackLine, vouchers: Sequence[Voucher]) -> PackItem:

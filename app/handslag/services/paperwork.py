@@ -172,8 +172,8 @@ class Remark:
     Attributes:
         card: the name that it is about; of "head_unread" that of the table.
         problem: a code of printing.faces.PaperProblem, or "left_out", "no_offer", "voucher_closed",
-            "blank_empty", "no_offer_for_back", "head_unread", "front_not_measured",
-            "back_not_measured", or a code of domain.sheet_doubts.Doubt.
+            "blank_empty", "no_offer_for_back", "no_artwork_for_back", "head_unread",
+            "front_not_measured", "back_not_measured", or a code of domain.sheet_doubts.Doubt.
         text: the text or the voucher's code that it is about, or "".
     """
 

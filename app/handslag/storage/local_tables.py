@@ -77,9 +77,13 @@ def _card_run() -> Table:
 
 
 def _lines() -> Several:
-    return Several(
-        "run_lines", lambda line: [line.partner_id, line.cards], lambda pair: RunLine(*pair)
-    )
+    return Several("run_lines", _parts_of, lambda parts: RunLine(*parts))
+
+
+def _parts_of(line: RunLine) -> list[object]:
+    """What is said of a line; one that says nothing more is a pair, as all of them were at first."""
+    more = [] if line.offer is None and line.language is None else [line.offer, line.language]
+    return [line.partner_id, line.cards, *more]
 
 
 LOCAL: Mapping[type, Table] = {

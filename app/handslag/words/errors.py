@@ -251,6 +251,11 @@ def _no_such(kind: Kind) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a me
             return translate(
                 "errors", "There is no welcome pack called {text}. Choose one of those in the list."
             )
+        case Kind.CARD_RUN:
+            return translate(
+                "errors",
+                "No cards {text} are remembered as printed. Choose some of those in the list.",
+            )
         case Kind.RECIPE:
             return translate(
                 "errors",
@@ -287,7 +292,10 @@ def _several(kind: Kind) -> str:
             return translate(
                 "errors", "{text} fits several: {candidates}. Give the whole code or number."
             )
-        case Kind.SHEET | Kind.TEMPLATE | Kind.PRINTER | Kind.PACK | Kind.RECIPE | Kind.IMPORT:
+        case (
+            Kind.SHEET | Kind.TEMPLATE | Kind.PRINTER | Kind.PACK | Kind.CARD_RUN | Kind.RECIPE
+            | Kind.IMPORT
+        ):  # fmt: skip
             return translate(
                 "errors", "{text} fits several: {candidates}. Give the whole name of the right one."
             )

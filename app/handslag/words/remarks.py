@@ -83,6 +83,10 @@ def _of_stock(remark: Remark) -> str:
             text = translate(
                 "remarks", "{card} has no offer now: the back of the card stays empty."
             )
+        case "no_artwork_for_back":
+            text = translate(
+                "remarks", "{card} has no finished back: the back of the card stays empty."
+            )
         case _:
             text = "{card}: {text}"
     return text

@@ -156,6 +156,11 @@ def _rule(rule: Rule) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a membe
             return translate(
                 "troubles", "There is nothing to print. Choose at least one partner or one voucher."
             )
+        case Rule.NO_FRONTS:
+            return translate(
+                "troubles",
+                "No fronts of these cards are remembered for the backs to go on. Print the fronts first, or give the place where they begin instead of the part-used sheets.",
+            )
         case Rule.RECIPE_NAME_TAKEN:
             return translate(
                 "troubles", "There is a recipe with that name{named} already. Choose another name."

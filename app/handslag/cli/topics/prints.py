@@ -1,9 +1,9 @@
-"""``cards print`` and what is under ``pack``: paper."""
+"""What is under ``cards`` and ``pack``: paper."""
 
 from argparse import BooleanOptionalAction
 from pathlib import Path
 
-from handslag.cli import kept_packs, papers
+from handslag.cli import kept_cards, kept_packs, papers
 from handslag.cli.arguments import (
     Arguments,
     Commands,
@@ -46,6 +46,7 @@ def register(commands: Commands) -> None:
     card.add_argument("--back", metavar="LOOK")
     card.add_argument("--template", metavar="T")
     _register_printer(card)
+    kept_cards.register(under)
     _register_pack(commands)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,16 +22,19 @@ from PySide6.QtWidgets import (
 from handslag.domain.errors import HandslagError
 from handslag.domain.ids import PartnerId
 from handslag.domain.progress import Progress
-from handslag.services import card_runs, print_corrections, printers
-from handslag.services.card_runs import RunOrder
+from handslag.domain.sheets import CardSheet
+from handslag.services import card_runs, print_corrections, printers, sheet_library
+from handslag.services.card_runs import RunOrder, RunView
 from handslag.services.paperwork import Made
 from handslag.services.print_jobs import Printers, PrintJob, Sent
 from handslag.ui.card_printing import words
 from handslag.ui.card_printing.again import AgainRow
 from handslag.ui.card_printing.backs import Sides
+from handslag.ui.card_printing.earlier import EarlierRuns
+from handslag.ui.card_printing.once_more import OnceMore, Ways
 from handslag.ui.card_printing.options import CardOptionsForm
 from handslag.ui.card_printing.preview import RunWell
-from handslag.ui.card_printing.run import MadeRun, ask_path
+from handslag.ui.card_printing.run import MadeRun, PastRun, ask_path, past_of, past_of_earlier
 from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
@@ -38,6 +42,7 @@ from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.progress import ProgressInPlace
+from handslag.ui.print_out.passes import Turned
 from handslag.ui.print_out.queue import (
     Queue,
     Stock,
@@ -71,7 +76,9 @@ class CardDialog(QDialog):
         printer, trays: the choice of printer and of its tray.
         save, print: the two ways out where there is a printer.
         save_first: the one where there is none.
-        again: prints one sheet of the last run alone; hidden until there is one.
+        again: prints one sheet of the last run alone, or a run of an earlier time; hidden until
+            there is one.
+        earlier: offers those of earlier times.
     """
 
     def __init__(
@@ -90,23 +97,24 @@ class CardDialog(QDialog):
         self._known = Printers(())
         self._scratch = Scratch()
         self._run: MadeRun | None = None
-        self._printed = False
         self._working = self._closing = False
         self.options = CardOptionsForm(office.desk, ids)
         self._names = list(self.options.names)
         self.well = RunWell(office.desk, office.jobs, lambda: self.options.order)
         self.printer = QComboBox()
         self.trays = TrayChoice(office.jobs, self._way)
-        self.again = AgainRow()
+        self.again, self.earlier = AgainRow(), EarlierRuns(office.desk)
         self.save, self.print = Button("outlined", "file-text"), Button("primary", "printer")
         self.save_first = Button("primary", "file-text")
         self._close = Button("quiet")
         self._result, self._outcome = Picture("circle-check", "ok"), Label("body", wraps=True)
         self._name = Label("strong")
         self._lay_out()
+        self._once_more = OnceMore(office.desk, self.again, self._ways())
         self._ring = FocusRing(self)
         self._listen()
         self._say()
+        self.earlier.look()
         self._tell_possible()
         office.jobs.run(lambda _: self._way.printers(), done=self._found, failed=self._lacking)
 
@@ -150,11 +158,10 @@ class CardDialog(QDialog):
         """Makes the run unless it is made and never reached the printer; then sends it."""
         run, order = self._run, self.options.order
         if run is not None and not run.went and run.order == order:
-            self._send(run.made, run, order.options.sides, whole=True)
+            self._send_run(run)
             return
         path = self._scratch.file(words.file_name(self._names))
-        sides = order.options.sides
-        self._make(order, path, lambda run: self._send(run.made, run, sides, whole=True))
+        self._make(order, path, self._send_run)
 
     def _make(self, order: RunOrder, path: Path, then: Callable[[MadeRun], None]) -> None:
         desk, sheet = self._office.desk, self.options.sheet
@@ -170,9 +177,16 @@ class CardDialog(QDialog):
             done,
         )
 
-    def _send(self, made: Made, run: MadeRun, sides: Sides, *, whole: bool) -> None:
-        """Prints *made*, *sides* of *run*: itself where it is the *whole*, else a sheet of it."""
-        desk, sheet, edge = self._office.desk, run.sheet, run.order.options.backs
+    def _send_run(self, run: MadeRun) -> None:
+        options = run.order.options
+        then = partial(self._settle, printed=True)
+        self._send(run.made, run.sheet, options.backs, options.sides, then)
+
+    def _send(
+        self, made: Made, sheet: CardSheet, edge: Turned, sides: Sides, then: Callable[[], None]
+    ) -> None:
+        """Prints *made*, which is *sides* of cards on *sheet*."""
+        desk = self._office.desk
         job = PrintJob(
             path=made.path,
             pages=range(made.pages),
@@ -196,19 +210,17 @@ class CardDialog(QDialog):
             remember_tray(self._office.settings, Stock.CARDS, sent.printer, job.tray)
             tone = ("clock", "warn") if sent.waits else ("circle-check", "ok")
             self._tell(words.with_next(words.sent(sent, self._known), sides), *tone)
-            if whole:
-                self._settle(printed=True)
+            then()
 
         self._work(work, done)
 
     def _ask_path(self) -> None:
         #: Title of the dialog that asks for a file.
-        self._ask(translate("ui-cards", "Save the cards as PDF"), "", self._save_to)
+        self._ask(translate("ui-cards", "Save the cards as PDF"), self._names, "", self._save_to)
 
     def _save_to(self, path: Path) -> None:
         def done(run: MadeRun) -> None:
-            told = words.saved(run.made)
-            self._tell(words.with_next(told, run.order.options.sides), "circle-check", "ok")
+            self._tell_saved(run.made, run.order.options.sides)
             self._settle(printed=False)
 
         self._make(self.options.order, path, done)
@@ -217,46 +229,48 @@ class CardDialog(QDialog):
         """The run went out: its sheets are used up, and one of them may be wanted again."""
         assert self._run is not None  # made before
         self._run = replace(self._run, went=True)
-        self._printed = printed
-        if self._run.id:
-            self.again.show_sheets(self._run.made.sheets, printed=printed)
-        self.again.setVisible(bool(self._run.id))
+        self._once_more.offer(past_of(self._run, self._names), printed=printed)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """The sheets in the drawer and what was printed are others now."""
         self.options.look_for_begun(take=False)
         self.options.look_for_fronts()
+        self.earlier.look()
         self.well.draw_soon()
 
-    def _print_again(self) -> None:
-        if self._run is None or not self._run.id:
+    def _offer_earlier(self, view: RunView) -> None:
+        """Offers a run that was printed before, on the sheet that it was printed on."""
+        try:
+            sheet = sheet_library.find(self._office.desk, view.sheet)
+        except HandslagError as error:
+            self._tell(sentence(error), "octagon-x", "bad")
             return
-        number, run = self.again.sheet, self._run
-        if self._printed:
-            path = self._scratch.file(f"{number}.pdf")
-            sides = run.sides_again(self.options.backs.sides)
-            self._repeat(number, path, lambda made: self._send(made, run, sides, whole=False))
-        else:
-            #: Title of the dialog that asks for a file.
-            title = translate("ui-cards", "Save the sheet as PDF")
-            self._ask(
-                title, f" {number}", lambda path: self._repeat(number, path, self._tell_saved)
-            )
+        self._tell("", "info", "ink2")
+        past = past_of_earlier(view, sheet)
+        self._once_more.offer_earlier(past, view, printed=bool(self._known.all))
 
-    def _repeat(self, number: int, path: Path, then: Callable[[Made], None]) -> None:
-        assert self._run is not None  # only a run has sheets
-        desk, run = self._office.desk, self._run
-        sides = run.sides_again(self.options.backs.sides)
-        self._work(
-            lambda progress: card_runs.again(
-                desk, run.id, path, words=paper_words, sheets=(number,),
-                sides=sides, options=run.order.options, progress=progress,
-            ),
-            then,
-        )  # fmt: skip
+    def _ways(self) -> Ways:
+        def send(made: Made, run: PastRun, sides: Sides, then: Callable[[], None]) -> None:
+            self._send(made, run.sheet, run.options.backs, sides, then)
 
-    def _tell_saved(self, made: Made) -> None:
-        self._tell(words.saved(made), "circle-check", "ok")
+        return Ways(
+            make=self._work,
+            send=send,
+            ask=self._ask,
+            tell_saved=self._tell_saved,
+            scratch=self._scratch,
+            sides=lambda: self.options.backs.sides,
+            used_up=self._look_again,
+        )
 
-    def _ask(self, title: str, more: str, then: Callable[[Path], None]) -> None:
-        name = words.file_name(self._names).removesuffix(".pdf") + f"{more}.pdf"
+    def _tell_saved(self, made: Made, sides: Sides) -> None:
+        self._tell(words.with_next(words.saved(made), sides), "circle-check", "ok")
+
+    def _ask(
+        self, title: str, names: Sequence[str], more: str, then: Callable[[Path], None]
+    ) -> None:
+        name = words.file_name(list(names)).removesuffix(".pdf") + f"{more}.pdf"
         ask_path(self, self._office.settings, title, name, then)
 
     def _work(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
@@ -306,6 +320,7 @@ class CardDialog(QDialog):
         self.save_first.setEnabled(makes_sense)
         self.options.setEnabled(possible)
         self.again.setEnabled(possible)
+        self.earlier.button.setEnabled(possible)
 
     def _browse(self) -> None:
         picker = SheetPicker(self._office, self._scratch, self.options.sheet.name, parent=self)
@@ -326,7 +341,7 @@ class CardDialog(QDialog):
         self.print.clicked.connect(self._print)
         for button in (self.save, self.save_first):
             button.clicked.connect(self._ask_path)
-        self.again.wanted.connect(self._print_again)
+        self.earlier.chosen.connect(self._offer_earlier)
         self._close.clicked.connect(self.reject)
         self._office.jobs.idle.connect(self._settle_cancelled)
 
@@ -354,7 +369,6 @@ class CardDialog(QDialog):
         box.addSpacing(16)
         box.addWidget(self.again)
         box.addLayout(self._foot())
-        self.again.hide()
         self._tell("", "info", "ink2")
         self.resize(_SIZE)
 
@@ -406,6 +420,7 @@ class CardDialog(QDialog):
         self._progress = ProgressInPlace(both, words.step)
         foot = QHBoxLayout()
         foot.setSpacing(12)
+        foot.addWidget(self.earlier.button)
         foot.addWidget(self._result, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._outcome, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._close)

@@ -1,8 +1,14 @@
 """What the dialog that prints visiting cards says."""
 
+from handslag.domain.moments import day_of
+from handslag.services.card_runs import RunView
 from handslag.services.paperwork import Made
 from handslag.services.print_jobs import Printers, Sent
 from handslag.words.catalogue import translate
+from handslag.words.formats import clock, listed, short_day
+
+_NAMED = 2
+"""Partners that are all named."""
 
 
 def heading() -> str:
@@ -75,6 +81,28 @@ def went_wrong_more() -> str:
     )
 
 
+def when(view: RunView) -> str:
+    """When cards were printed."""
+    return f"{short_day(day_of(view.at))} {clock(view.at)}"
+
+
+def what(view: RunView) -> str:
+    """How many cards were printed on which sheet."""
+    #: {sheet} is a card sheet's maker and code.
+    text = translate("ui-cards", "%n cards on {sheet}", n=view.cards)
+    return text.format(sheet=view.sheet)
+
+
+def for_whom(view: RunView) -> str:
+    """Whose cards were printed: one or two partners, or the first one and how many besides."""
+    names = list(dict.fromkeys(partner.name for partner, _ in view.partners if partner.name))
+    if len(names) <= _NAMED:
+        return listed(names)
+    #: Whose visiting cards were printed: the first partner, and how many there are besides.
+    text = translate("ui-cards", "{name} and %n more", n=len(names) - 1)
+    return text.format(name=names[0])
+
+
 def turnings() -> list[tuple[str, str]]:
     """Whether cards have backs and how the paper is turned for them, each by its code."""
     return [
@@ -98,11 +126,11 @@ def looks() -> list[tuple[str, str]]:
     ]
 
 
-def behind(day: str, clock: str) -> str:
+def behind(day: str, time: str) -> str:
     """That backs lie behind the fronts that were printed then."""
     #: Follows how the sheets are put in again; {day} is like "26 Nov 2026", {clock} like "20:31".
     text = translate("ui-cards", "The backs go on the fronts that you made on {day} at {clock}.")
-    return text.format(day=day, clock=clock)
+    return text.format(day=day, clock=time)
 
 
 def with_next(told: str, sides: str) -> str:
