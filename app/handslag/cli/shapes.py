@@ -139,7 +139,7 @@ def sheet(one: CardSheet) -> dict[str, Json]:
         "dx_mm": one.dx,
         "dy_mm": one.dy,
         "corner_radius_mm": one.corner_radius,
-        "off_centre_mm": list(one.off_centre),
+        "off_centre_mm": [offset + 0.0 for offset in one.off_centre],  # zero without a minus
         "note": one.note or None,
     }
 
