@@ -203,6 +203,20 @@ def test_a_recipe_is_renamed_and_deleted_with_a_way_back(shop: Setting) -> None:
         assert shop.names == ["Bilar"]
 
 
+def test_a_name_written_otherwise_comes_back_with_the_recipe(shop: Setting) -> None:
+    recipes.save(shop.desk, "nya bilagare", Contents(lines=(shop.line("lundst"),), sheet=SHEET))
+    shop.page.form.show_lines([shop.line("petterson")])
+
+    shop.pick("Save the pack as a recipe…")
+    shop.answer("Nya bilägare")
+
+    assert shop.names == ["Nya bilägare"]
+    shop.step(back=True)
+    assert shop.names == ["nya bilagare"]
+    shop.step(back=False)
+    assert shop.names == ["Nya bilägare"]
+
+
 def test_what_was_printed_is_listed_searched_and_saved_again(
     shop: Setting, tmp_path: Path, qtmodeltester: ModelTester
 ) -> None:

@@ -94,7 +94,7 @@ class RecipeMenu(QObject):
             #: In the dialog that saves a pack as a recipe.
             translate(
                 "ui-packs",
-                "Partners, offers, cards and their backs, sheet, letter and disclosure page are saved, without the customer. A recipe of the same name is replaced.",
+                "Partners, offers, cards and their backs, sheet, letter, vouchers to a page and disclosure page are saved, without the customer. A recipe of the same name is replaced.",
             ),
             self._name,
         )
@@ -191,7 +191,7 @@ class RecipeMenu(QObject):
             if before is None:
                 last[0] = recipes.restore(desk, last[0])
             else:
-                recipes.save(desk, before.name, saved.after.contents, seen=before.contents)
+                recipes.save(desk, saved.after.name, saved.after.contents, seen=before.contents)
 
         #: In the message bar, beside Undo; and follows "Undo: ".
         text = translate("ui-packs", "The recipe {name} is saved")
