@@ -224,6 +224,20 @@ def test_every_part_is_named_reached_and_whole(shop: Setting, text: int) -> None
     shop.window.office.theme.set_text_size(100)
 
 
+def test_escape_closes_at_once_while_a_title_is_typed_and_drawn(shop: Setting) -> None:
+    dialog = shop.open()
+    dialog.activateWindow()
+    shop.qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.title.editor.setFocus()
+    QTest.keyClicks(dialog.title.editor, " och omnejd")
+    shop.qtbot.waitUntil(lambda: shop.window.office.jobs.busy)
+
+    QTest.keyClick(dialog.title.editor, Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
+    shop.gone()
+
+
 def test_nothing_is_left_in_english(shop: Setting) -> None:
     dialog = shop.open()
     english = visible_words(dialog)
@@ -294,6 +308,8 @@ def test_pages_of_a5_are_printed_on_both_sides_or_one_of_a5_paper(
     assert Path(both.split(" -- ")[1]).read_bytes() == dialog.well.shown.pdf
     again = shop.begin_print(dialog).plain
     assert (again.printer.currentData(), again.way.code) == ("Office", "one")
+    QTest.keyClick(again.printer, Qt.Key.Key_Up)  # each printer has its own way
+    assert (again.printer.currentData(), again.way.code) == ("Hall", "long")
     shop.close_print(dialog)
     dialog.reject()
     shop.gone()
@@ -330,12 +346,20 @@ def test_a_folded_booklet_is_printed_side_by_side_where_the_printer_cannot_turn_
     step = printing.plain
 
     step.show_sides("fronts")
+    assert "Print the fronts" in visible_words(printing)
+    assert step._lay_in.isVisible()
     shop.send(printing)
     assert (step.sent, step.way.code) == (False, "backs")
-    assert any("the top edge becomes the bottom edge" in words for words in visible_words(printing))
+    assert step.outcome == "1 front was sent to Hall."
+    seen = visible_words(printing)
+    assert any("the top edge becomes the bottom edge" in words for words in seen)
+    assert "Print the backs" in seen
+    assert not step._lay_in.isVisible()  # fresh paper is not wanted now
     shop.send(printing)
 
     assert step.sent
+    assert step.outcome == "1 back was sent to Hall."
+    assert "Print the backs again" in visible_words(printing)
     assert [told.split(" -o sides=")[1].split(" --")[0] for told in system.jobs] == [
         "one-sided -P 1", "one-sided -P 2",
     ]  # fmt: skip

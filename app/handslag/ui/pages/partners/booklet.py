@@ -270,6 +270,8 @@ class BookletDialog(QDialog):
     def _listen(self) -> None:
         assert isinstance(self.title.editor, QLineEdit)  # made so above
         self.title.editor.textChanged.connect(self._change)
+        # Escape closes: a title that waited would be taken back, with the preview still showing it
+        self.title.editor.textChanged.connect(self.title.commit)
         self.paper.currentIndexChanged.connect(self._change)
         self.language.currentIndexChanged.connect(self._change_language)
         for box in self.trades.values():
