@@ -229,9 +229,9 @@ def test_a_doubtful_sheet_says_so_and_can_be_tried_out(shop: Setting, system: Pr
     printing.plain.first.click()
     shop.wait()
 
-    assert printing.plain.outcome == "1 page was sent to Hall."
+    assert printing.plain.outcome == "1 front was sent to Hall."
     (job,) = system.jobs
-    assert f"-o media={doubtful.sheet.page} -o sides=one-sided -P 1-1 --" in job
+    assert f"-o media={doubtful.sheet.page} -o sides=one-sided -P 1 --" in job
     printing.reject()
     shop.close()
 
@@ -248,6 +248,7 @@ def test_outlines_are_printed_as_plain_paper_was_measured(
 
     for printer in ("Hall", "Office"):
         printing.plain.printer.setCurrentIndex(printing.plain.printer.findData(printer))
+        printing.plain.show_sides("fronts")
         (printing.plain.first if printing.plain.first.isVisible() else printing.plain.later).click()
         shop.wait()
 
@@ -257,6 +258,22 @@ def test_outlines_are_printed_as_plain_paper_was_measured(
     assert corner(on_cards) == pytest.approx(corner(ours), abs=0.1)
     assert off.at(*corner(on_plain)) == pytest.approx(corner(ours), abs=0.1)
     printing.reject()
+    shop.close()
+
+
+@posix_only()
+def test_outlines_of_backs_can_follow_the_fronts(shop: Setting, system: PrintSystem) -> None:
+    shop.browse()
+    step = shop.try_out().plain
+
+    for side in ("front", "back"):
+        assert step.first.text() == f"Print the {side}s"
+        step.first.click()
+        shop.wait()
+        assert step.outcome == f"1 {side} was sent to Hall."
+
+    assert ["-o sides=one-sided -P 1" in told for told in system.jobs] == [True, False]
+    assert shop.try_out().plain.way.sides == "fronts"
     shop.close()
 
 

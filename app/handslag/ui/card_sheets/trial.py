@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,10 +15,14 @@ from handslag.services import sheet_library
 from handslag.services.paperwork import Made
 from handslag.ui.office import Office
 from handslag.ui.print_out.dialog import PrintDialog
+from handslag.ui.print_out.passes import Way, fronts_and_backs
 from handslag.ui.print_out.printout import PaperToPrint, Printout, every_page
 from handslag.ui.print_out.queue import Stock
 from handslag.ui.scratch import Scratch
 from handslag.words.catalogue import language, translate
+
+_EDGE: Final = "long"
+"""About which the paper is turned for the outlines of the backs."""
 
 
 def try_out(
@@ -51,7 +56,7 @@ def try_out(
         dialog.open()
 
     office.jobs.run(
-        lambda _: sheet_library.outline_page(desk, path, sheet.name, language=spoken),
+        lambda _: sheet_library.outline_page(desk, path, sheet.name, language=spoken, backs=_EDGE),
         done=done,
         failed=failed,
     )
@@ -64,6 +69,8 @@ def _printout(made: Made, sheet: CardSheet) -> Printout:
         stock=Stock.PLAIN,
         page=sheet.page,
         pages=every_page,
+        ways=_ways(),
+        keeps_way=False,  # a trial is a front, unless the user goes on
         measured=PLAIN,
         title=sheet.name,
         lay_in=lay_in.format(paper=sheet.page),
@@ -87,6 +94,12 @@ def _printout(made: Made, sheet: CardSheet) -> Printout:
     )
 
 
+def _ways() -> tuple[Way, ...]:
+    """The fronts come first: most trials end with them."""
+    together, fronts, backs = fronts_and_backs(_EDGE)
+    return fronts, backs, together
+
+
 def show_file(path: Path) -> str:
     """Opens *path* in the computer's program for it; what to say where there is none, else ""."""
     if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
@@ -97,10 +110,10 @@ def show_file(path: Path) -> str:
 
 
 def _advice() -> str:
-    #: After the page with the outlines of a card sheet was opened.
+    #: After the pages with the outlines of a card sheet's fronts and backs were opened.
     return translate(
         "ui-sheets",
-        "Print the page on plain paper at 100 %, lay the card sheet on it and hold both against the light.",
+        "Print page 1 on plain paper at 100 %, lay the card sheet on it and hold both against the light. Page 2 is for the backs.",
     )
 
 

@@ -117,11 +117,17 @@ class PrintDialog(QDialog):
         for step in self.steps:
             last = last_printer(self._settings, step.paper.stock)
             step.show_printers(known, last or known.default)
-            step.show_sides(last_sides(self._settings, step.paper.stock))
-            self._look_for_trays(step)
-            step.printer.activated.connect(lambda _, step=step: self._look_for_trays(step))
+            self._show_printer(step)
+            step.printer.activated.connect(lambda _, step=step: self._show_printer(step))
         self._tell_possible()
         self._go_on()
+
+    def _show_printer(self, step: PrintStep) -> None:
+        """Begins as the step's printer was used last; who is at the backs stays there."""
+        printer, paper = str(step.printer.currentData() or ""), step.paper
+        if paper.keeps_way and step.way.sides != "backs":
+            step.show_sides(last_sides(self._settings, paper.stock, printer))
+        self._look_for_trays(step)
 
     def _look_for_trays(self, step: PrintStep) -> None:
         """Offers the trays of the step's printer, and those that were measured for its paper."""
@@ -190,10 +196,12 @@ class PrintDialog(QDialog):
         def done(sent: Sent) -> None:
             remember(self._settings, paper.stock, sent.printer)
             remember_tray(self._settings, paper.stock, sent.printer, job.tray)
-            if len(paper.ways) > 1:  # who prints the backs by hand begins with the fronts
+            if paper.keeps_way and len(paper.ways) > 1:
+                # who prints the backs by hand begins with the fronts
                 kept = "fronts" if way.sides == "backs" else way.code
-                remember_sides(self._settings, paper.stock, kept)
-            step.tell_sent(words.sent_words(sent, self._known), waits=sent.waits)
+                remember_sides(self._settings, paper.stock, sent.printer, kept)
+            told = words.sent_words(sent, self._known, way.sides)
+            step.tell_sent(told, waits=sent.waits)
             self._end()
             self._go_on()
 

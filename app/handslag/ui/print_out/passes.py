@@ -18,6 +18,8 @@ class Way:
     Attributes:
         code: what it is called where the choice is kept.
         words: what it is called in the choice.
+        verb: the button's words for one side alone; "" where the paper's own say it.
+        again: the same when it was printed.
         edge: about which the printer turns the paper; None where it prints one side.
         sides: which of the pages are printed, where each second one is a back.
         told: how the paper is put in, where that is to be said.
@@ -25,6 +27,8 @@ class Way:
 
     code: str
     words: str
+    verb: str = ""
+    again: str = ""
     edge: Turned = None
     sides: Sides = "together"
     told: str = ""
@@ -46,11 +50,13 @@ def both_sides(edge: Turned) -> Way:
 def fronts_and_backs(edge: Literal["long", "short"]) -> tuple[Way, ...]:
     """In one go, or one after the other with the paper turned about *edge* by hand between them."""
     codes: tuple[Sides, ...] = ("together", "fronts", "backs")
-    said = dict(passes())
+    said, verbs = dict(passes()), _verbs()
     return tuple(
         Way(
             code=code,
             words=said[code],
+            verb=verbs[code][0],
+            again=verbs[code][1],
             edge=edge if code == "together" else None,
             sides=code,
             told=how_to_lay(code, short=edge == "short"),
@@ -68,7 +74,7 @@ def of_sides(pages: range, sides: Sides) -> range:
 def passes() -> list[tuple[str, str]]:
     """Which sides can be printed in one go, each by its code."""
     return [
-        #: Choices of which side of card sheets is printed now.
+        #: Choices of which side of the paper is printed now: of card sheets, or of a booklet to fold.
         ("together", translate("ui-cards", "Both sides in one go")),
         ("fronts", translate("ui-cards", "Fronts only")),
         ("backs", translate("ui-cards", "Backs only")),
@@ -78,27 +84,47 @@ def passes() -> list[tuple[str, str]]:
 def how_to_lay(sides: str, *, short: bool) -> str:
     """How the paper is put in for *sides*, a code of ``passes``, where it is turned about that edge."""
     if sides == "together":
-        #: Below the choice "Both sides in one go".
+        #: Below the choice "Both sides in one go", for card sheets and for a booklet to fold.
         return translate(
             "ui-cards",
             "For printers that turn the paper by themselves. If yours does not, print the fronts first.",
         )
     if sides == "fronts":
-        #: Below the choice "Fronts only"; "Backs only" is the choice after it.
+        #: Below the choice "Fronts only"; "Backs only" is the choice after it. The sheets are card
+        #: sheets, or those of a booklet to fold.
         return translate(
             "ui-cards",
             "Print these first. When the sheets have come out, choose “Backs only” and put them in again.",
         )
     if short:
-        #: Below the choice "Backs only": how the printed sheets go back into the printer.
+        #: Below the choice "Backs only": how the printed sheets, card sheets or those of a booklet to
+        #: fold, go back into the printer.
         text = translate(
             "ui-cards",
             "Put the printed sheets in again, turned over like a sheet of a wall calendar: the top edge becomes the bottom edge. Sheet 1 has to be printed first. Try one sheet alone before the others.",
         )
     else:
-        #: Below the choice "Backs only": how the printed sheets go back into the printer.
+        #: Below the choice "Backs only": how the printed sheets, card sheets or those with the
+        #: outlines of their cards, go back into the printer.
         text = translate(
             "ui-cards",
             "Put the printed sheets in again, turned over like a page of a book: the top edge stays at the top. Sheet 1 has to be printed first. Try one sheet alone before the others.",
         )
     return text
+
+
+def _verbs() -> dict[Sides, tuple[str, str]]:
+    """Verb and verb for again of the button that prints these sides."""
+    return {
+        "together": ("", ""),
+        "fronts": (
+            #: A button: prints the one side of the paper alone; the backs come after it.
+            translate("ui-print", "Print the fronts"),
+            translate("ui-print", "Print the fronts again"),
+        ),
+        "backs": (
+            #: A button: prints the other side of paper whose fronts are printed.
+            translate("ui-print", "Print the backs"),
+            translate("ui-print", "Print the backs again"),
+        ),
+    }

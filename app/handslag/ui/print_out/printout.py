@@ -20,9 +20,10 @@ class PaperToPrint:
         pages: tells which of the file's pages they are, from 0, when the file is made.
         ways: how its sides are printed on; the user chooses where there are several, the first one
             unless he wants another. None is one side.
+        keeps_way: it begins with the way of the last time on its printer, else with the first one.
         measured: the stock whose measuring corrects them; "" where they need not lie exactly.
         title: what it is.
-        lay_in: which paper, and how it lies.
+        lay_in: which paper, and how it lies; told while fresh paper is needed.
         verb: the button's words ("Print the cards").
         again: the button's words when it was printed.
     """
@@ -31,6 +32,7 @@ class PaperToPrint:
     page: Page | SmallPage
     pages: Callable[[Made], range]
     ways: tuple[Way, ...] = ()
+    keeps_way: bool = True
     measured: str = ""
     title: str
     lay_in: str

@@ -58,27 +58,27 @@ def remember(settings: QSettings, stock: Stock, printer: str) -> None:
 
 def last_tray(settings: QSettings, stock: Stock, printer: str) -> str | None:
     """The tray of *printer* that *stock* last came from, "" for its own choice; None before."""
-    value = settings.value(_tray_key(stock, printer))
+    value = settings.value(_key(stock, "tray", printer))
     return None if value is None else str(value)
 
 
 def remember_tray(settings: QSettings, stock: Stock, printer: str, tray: str) -> None:
     """Keeps the tray of *stock* on *printer* for the next time."""
-    settings.setValue(_tray_key(stock, printer), tray)
+    settings.setValue(_key(stock, "tray", printer), tray)
 
 
-def last_sides(settings: QSettings, stock: Stock) -> str:
-    """How *stock* was last printed on, where there is a choice; or ""."""
-    return str(settings.value(f"print/{stock}_sides", ""))
+def last_sides(settings: QSettings, stock: Stock, printer: str) -> str:
+    """How *printer* last printed on *stock*, where there is a choice; or ""."""
+    return str(settings.value(_key(stock, "sides", printer), ""))
 
 
-def remember_sides(settings: QSettings, stock: Stock, sides: str) -> None:
-    """Keeps how *stock* is printed on for the next time."""
-    settings.setValue(f"print/{stock}_sides", sides)
+def remember_sides(settings: QSettings, stock: Stock, printer: str, sides: str) -> None:
+    """Keeps how *printer* prints on *stock* for the next time."""
+    settings.setValue(_key(stock, "sides", printer), sides)
 
 
-def _tray_key(stock: Stock, printer: str) -> str:
-    return f"print/{stock}_tray/{printer.replace('/', '_')}"
+def _key(stock: Stock, what: str, printer: str) -> str:
+    return f"print/{stock}_{what}/{printer.replace('/', '_')}"
 
 
 def _no_trays(_: str) -> tuple[str, ...]:

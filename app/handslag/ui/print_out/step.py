@@ -124,7 +124,7 @@ class PrintStep(QWidget):
         self._sent = self.way.sides != "fronts"
         self._tell(text, "clock" if waits else "circle-check", "warn" if waits else "ok")
         if self._sent:
-            self.later.set_words(self.paper.again)
+            self._tell_verb()
         else:
             self.show_sides("backs")
 
@@ -142,8 +142,6 @@ class PrintStep(QWidget):
         return self.working_words.format(done=done, total=total)
 
     def _say(self) -> None:
-        self.first.set_words(self.paper.verb)
-        self.later.set_words(self.paper.verb)
         #: Beside a choice of printers.
         self._name.setText(translate("ui-print", "Printer"))
         #: The name of a choice for a screen reader; {paper} is "Letter and vouchers", for example.
@@ -163,10 +161,19 @@ class PrintStep(QWidget):
 
     def _tell_way(self) -> None:
         told = self.way.told
+        # the backs go on the sheets that have their fronts: fresh ones would be spoilt
+        self._lay_in.setVisible(self.way.sides != "backs")
+        self._tell_verb()
         self._told.setText(told)
         self._told.setVisible(bool(told))
         self.sides.setAccessibleDescription(told)
         self.way_changed.emit()
+
+    def _tell_verb(self) -> None:
+        verb = self.way.verb or self.paper.verb
+        again = self.way.again or self.paper.again
+        self.first.set_words(verb)
+        self.later.set_words(again if self._sent else verb)
 
     def _lay_out(self) -> None:
         choice = QGridLayout()

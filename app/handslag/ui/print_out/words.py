@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from handslag.domain.sheets import CardSheet, Filled
 from handslag.services.print_jobs import Printers, Sent
+from handslag.ui.print_out.passes import Sides
 from handslag.words.catalogue import translate
 
 
@@ -115,21 +116,50 @@ def card_paper_words(sheet: CardSheet, filled: Sequence[Filled]) -> str:
     return f"{text} {more.format(slot=filled[0].used[0])}"
 
 
-def sent_words(sent: Sent, known: Printers) -> str:
+def sent_words(sent: Sent, known: Printers, sides: Sides) -> str:
     """What is true of a job that a printer was given."""
     shown = {printer.name: printer.shown for printer in known.all}
     name = shown.get(sent.printer, sent.printer)
-    if sent.waits:
-        #: After a print job was sent to a printer that is paused.
-        text = translate(
-            "ui-print",
-            "%n pages wait for {printer}, which is paused. They come when it is started again.",
-            n=sent.pages,
-        )
-    else:
-        #: After a print job was sent; {printer} is a printer.
-        text = translate("ui-print", "%n pages were sent to {printer}.", n=sent.pages)
+    text = _waiting(sent.pages, sides) if sent.waits else _gone(sent.pages, sides)
     return text.format(printer=name)
+
+
+def _gone(pages: int, sides: Sides) -> str:
+    match sides:
+        case "together":
+            #: After a print job was sent; {printer} is a printer.
+            return translate("ui-print", "%n pages were sent to {printer}.", n=pages)
+        case "fronts":
+            #: After the fronts of paper were sent alone; {printer} is a printer.
+            return translate("ui-print", "%n fronts were sent to {printer}.", n=pages)
+        case "backs":
+            #: After the backs of paper were sent alone; {printer} is a printer.
+            return translate("ui-print", "%n backs were sent to {printer}.", n=pages)
+
+
+def _waiting(pages: int, sides: Sides) -> str:
+    match sides:
+        case "together":
+            #: After a print job was sent to a printer that is paused.
+            return translate(
+                "ui-print",
+                "%n pages wait for {printer}, which is paused. They come when it is started again.",
+                n=pages,
+            )
+        case "fronts":
+            #: After the fronts of paper were sent alone to a printer that is paused.
+            return translate(
+                "ui-print",
+                "%n fronts wait for {printer}, which is paused. They come when it is started again.",
+                n=pages,
+            )
+        case "backs":
+            #: After the backs of paper were sent alone to a printer that is paused.
+            return translate(
+                "ui-print",
+                "%n backs wait for {printer}, which is paused. They come when it is started again.",
+                n=pages,
+            )
 
 
 def pack_without_printer() -> str:
