@@ -4213,6 +4213,11 @@
         <translation>På baksidan</translation>
     </message>
     <message>
+        <source>Outlines, to cut along by hand</source>
+        <extracomment>A choice: a hairline around each card.</extracomment>
+        <translation>Konturer, att klippa efter för hand</translation>
+    </message>
+    <message>
         <source>Own back, else the greeting</source>
         <extracomment>Choices of what stands on the back of a card; short, since they stand in a narrow field.</extracomment>
         <translation>Egen baksida, annars hälsningen</translation>

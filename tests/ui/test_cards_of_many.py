@@ -13,6 +13,7 @@ from tests.ui.audit import unspoken_controls, visible_words
 from tests.ui.office import open_window
 
 from handslag.domain.partners import Membership
+from handslag.printing.preview import page_image
 from handslag.services import partners
 from handslag.services.partners import PartnerEntry
 from handslag.ui.card_printing.dialog import CardDialog
@@ -72,4 +73,22 @@ def test_three_of_what_to_see_to_are_told_and_how_many_more(qtbot: QtBot, window
 
     assert told.count("is too long and was cut") == 3
     assert told.endswith("\nAnd 6 more.")
+    dialog.reject()
+
+
+@pytest.mark.parametrize("mark", ["cut_marks", "outlines"])
+def test_what_to_cut_along_is_drawn_where_it_is_wanted(
+    qtbot: QtBot, window: Window, mark: str
+) -> None:
+    dialog = opened(qtbot, window, 1)
+    shown = dialog.well.shown
+    assert shown is not None
+    before = page_image(shown.pdf, 0, dpi=50).tobytes()
+
+    with qtbot.waitSignal(dialog.well.drawn):
+        getattr(dialog.options, mark).click()
+
+    assert dialog.well.shown is not None
+    assert page_image(dialog.well.shown.pdf, 0, dpi=50).tobytes() != before
+    assert getattr(dialog.options.order.options, mark)
     dialog.reject()

@@ -49,11 +49,11 @@ class BackChoices(QWidget):
         """Which sides are printed."""
         return cast("Sides", self.side.currentData()) if self.turning.currentData() else "together"
 
-    def options(self, *, cut_marks: bool) -> CardOptions:
-        """How the cards are printed."""
+    @property
+    def options(self) -> CardOptions:
+        """How the cards are printed, as far as it is said here."""
         edge = self.turning.currentData()
         return CardOptions(
-            cut_marks=cut_marks,
             backs=cast("Edges", edge) if edge else None,
             sides=self.sides,
             back=(self.look.currentData() or None) if edge else None,

@@ -61,7 +61,7 @@ class CardOptionsForm(QWidget):
         self.sheet_button = Button("outlined", "card")
         self.count, self.start = Number(), Number()
         self.numbers = CardNumbers(self.names if len(whom) > 1 else ())
-        self.begun, self.cut_marks = QCheckBox(), QCheckBox()
+        self.begun, self.cut_marks, self.outlines = QCheckBox(), QCheckBox(), QCheckBox()
         self.slots = SlotChooser()
         self.backs = BackChoices()
         self._labels = {name: Label("strong") for name in ("count", "sheet", "start")}
@@ -93,7 +93,11 @@ class CardOptionsForm(QWidget):
             ),
             start_slot=1 if taken else self.start.value(),
             part_used=tuple(one.id for one in self._begun) if taken else (),
-            options=self.backs.options(cut_marks=self.cut_marks.isChecked()),
+            options=replace(
+                self.backs.options,
+                cut_marks=self.cut_marks.isChecked(),
+                outlines=self.outlines.isChecked(),
+            ),
         )
 
     def take_sheet(self, sheet: CardSheet) -> None:
@@ -174,7 +178,7 @@ class CardOptionsForm(QWidget):
         self.count.valueChanged.connect(lambda _: self._number_all())
         self.numbers.changed.connect(self._number_one)
         self.start.valueChanged.connect(lambda _: self._tell())
-        for box in (self.begun, self.cut_marks):
+        for box in (self.begun, self.cut_marks, self.outlines):
             box.toggled.connect(lambda _: self._tell())
         self.backs.changed.connect(self._tell)
         self.slots.changed.connect(lambda: self.start.setValue(self.slots.slot))
@@ -195,7 +199,10 @@ class CardOptionsForm(QWidget):
             field.lineEdit().setAccessibleName(texts[name])
         #: Check box: small lines around the cards by which paper is cut.
         self.cut_marks.setText(translate("ui-cards", "Cut marks, for paper without perforation"))
-        self.cut_marks.setAccessibleName(self.cut_marks.text())
+        #: A choice: a hairline around each card.
+        self.outlines.setText(translate("ui-cards", "Outlines, to cut along by hand"))
+        for choice in (self.cut_marks, self.outlines):
+            choice.setAccessibleName(choice.text())
 
     def _lay_out(self) -> None:
         for field in (self.count, self.start):
@@ -226,6 +233,8 @@ class CardOptionsForm(QWidget):
         box.addLayout(both)
         box.addSpacing(4)
         box.addWidget(self.cut_marks)
+        box.addSpacing(8)
+        box.addWidget(self.outlines)
         box.addWidget(self.backs)
         box.addWidget(self.numbers)  # the last: of many partners it is long
         self.numbers.setVisible(bool(self.numbers.fields))
