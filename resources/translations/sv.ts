@@ -1052,6 +1052,10 @@
         <translation>vad det blev av rabattcheckarna</translation>
     </message>
     <message>
+        <source>what stands on the backs: empty, pair (a greeting), offer, code, logo or artwork</source>
+        <translation>vad som står på baksidorna: empty (ingenting), pair (hälsning), offer (erbjudande), code (kod), logo (logotyp) eller artwork (egen bild)</translation>
+    </message>
+    <message>
         <source>what this device is called</source>
         <translation>vad den här enheten ska heta</translation>
     </message>

@@ -76,3 +76,13 @@ def test_cards_that_were_printed_are_listed_and_printed_again(run: Run, tmp_path
     code, answer, err = run("cards", "again", "f" * 32, "--output", str(again))
     assert (code, answer["error"]["name"]) == (1, "NotFound")
     assert "f" * 32 in err
+
+
+def test_what_stands_on_backs_that_there_are_not_is_refused(run: Run, tmp_path: Path) -> None:
+    words = ("cards", "print", "--sheet", SHEET.name, "--output", str(tmp_path / "a.pdf"))
+
+    code, _, err = run(*words, "--back", "offer")
+
+    assert code == 2
+    assert "--backs" in err
+    assert not (tmp_path / "a.pdf").exists()

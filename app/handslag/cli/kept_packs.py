@@ -45,15 +45,30 @@ def register(under: Commands) -> None:
     history.add_argument("--limit", type=count, metavar="N")
 
 
+def looks() -> str:
+    """What the option --back takes."""
+    return translate(
+        "cli", "what stands on the backs: empty, pair (a greeting), offer, code, logo or artwork"
+    )
+
+
 def register_backs(parser: Parser) -> None:
     """Adds the options that ``backs`` reads."""
     parser.add_argument("--backs", choices=("long", "short", "none"))
-    parser.add_argument("--back", metavar="LOOK")
+    parser.add_argument("--back", metavar="LOOK", help=looks())
 
 
 def disclosing(wanted: bool | None) -> Disclosing | None:  # noqa: FBT001 - as it is told
     """In which packs the page on recommendations is wanted: in all, in none, or not said."""
     return None if wanted is None else Disclosing(regulated=wanted, others=wanted)
+
+
+def check_look(look: str | None, edge: str | None) -> None:
+    """Raises UsageError where it is said what stands on the backs, and there are none."""
+    if look is not None and edge is None:
+        raise UsageError(
+            translate("cli", "--back says what stands on the backs; say how they lie with --backs")
+        )
 
 
 def backs(args: Arguments, kept: Backs | None = None) -> Backs | None:
@@ -67,10 +82,7 @@ def backs(args: Arguments, kept: Backs | None = None) -> Backs | None:
     known = kept or FRONTS_ALONE
     told = known.edge if args.backs is None else args.backs
     edge = None if told == "none" else told
-    if args.back is not None and edge is None:
-        raise UsageError(
-            translate("cli", "--back says what stands on the backs; say how they lie with --backs")
-        )
+    check_look(args.back, edge)
     return Backs(edge, args.back or known.look)
 
 

@@ -43,7 +43,7 @@ def register(commands: Commands) -> None:
     card.add_argument("--outlines", action="store_true")
     card.add_argument("--backs", choices=("long", "short"))
     card.add_argument("--sides", choices=("together", "fronts", "backs"), default="together")
-    card.add_argument("--back", metavar="LOOK")
+    card.add_argument("--back", metavar="LOOK", help=kept_packs.looks())
     card.add_argument("--template", metavar="T")
     _register_printer(card)
     kept_cards.register(under)
@@ -99,6 +99,7 @@ def _register_contents(pack: Parser) -> None:
 
 
 def _cards(desk: Desk, args: Arguments) -> Output:
+    kept_packs.check_look(args.back, args.backs)
     order = CardOrder(
         sheet=args.sheet,
         path=args.output,
