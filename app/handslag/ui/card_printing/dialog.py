@@ -34,7 +34,7 @@ from handslag.ui.card_printing.earlier import EarlierRuns
 from handslag.ui.card_printing.once_more import OnceMore, Ways
 from handslag.ui.card_printing.options import CardOptionsForm
 from handslag.ui.card_printing.preview import RunWell
-from handslag.ui.card_printing.run import MadeRun, PastRun, ask_path, past_of, past_of_earlier
+from handslag.ui.card_printing.run import MadeRun, PastRun, past_of, past_of_earlier
 from handslag.ui.card_sheets.picker import SheetPicker
 from handslag.ui.office import Office
 from handslag.ui.parts.buttons import Button
@@ -42,6 +42,7 @@ from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
 from handslag.ui.parts.progress import ProgressInPlace
+from handslag.ui.parts.saving import ask_where
 from handslag.ui.print_out.passes import Turned
 from handslag.ui.print_out.queue import (
     Queue,
@@ -61,6 +62,7 @@ from handslag.words.paper import paper_words
 T = TypeVar("T")
 
 
+_FOLDER = "cards/folder"
 _SIZE = QSize(920, 704)
 _LEFT = 348
 _RING = 4
@@ -271,7 +273,7 @@ class CardDialog(QDialog):
         self, title: str, names: Sequence[str], more: str, then: Callable[[Path], None]
     ) -> None:
         name = words.file_name(list(names)).removesuffix(".pdf") + f"{more}.pdf"
-        ask_path(self, self._office.settings, title, name, then)
+        ask_where(self, self._office.settings, _FOLDER, then, title=title, name=name)
 
     def _work(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         if self._working or self._closing:

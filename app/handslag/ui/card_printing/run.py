@@ -1,19 +1,13 @@
-"""A run of cards that was made, and where its file goes."""
+"""Runs of cards: one that was made just now, and one that is remembered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handslag.domain.card_runs import CardOptions
 from handslag.domain.sheets import CardSheet
 from handslag.services.card_runs import RunOrder, RunView
 from handslag.services.paperwork import Made
 from handslag.ui.card_printing.backs import Sides
-
-_FOLDER = "cards/folder"
 
 
 @dataclass(frozen=True)
@@ -64,24 +58,3 @@ def past_of_earlier(view: RunView, sheet: CardSheet) -> PastRun:
     """A run that was looked up."""
     names = tuple(dict.fromkeys(partner.name for partner, _ in view.partners))
     return PastRun(view.id, sheet, view.sheets, view.options, names, earlier=True)
-
-
-def ask_path(
-    parent: QWidget, settings: QSettings, title: str, name: str, then: Callable[[Path], None]
-) -> None:
-    """Asks for a PDF in the folder of the last time, with *name* proposed; calls *then* with it."""
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(str(settings.value(_FOLDER, "")) or documents)
-    dialog.selectFile(name)
-
-    def chosen(file: str) -> None:
-        settings.setValue(_FOLDER, str(Path(file).parent))
-        then(Path(file))
-
-    dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -28,6 +27,7 @@ from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.focus_ring import FocusRing
 from handslag.ui.parts.label import Label
 from handslag.ui.parts.picture import Picture
+from handslag.ui.parts.saving import ask_where
 from handslag.ui.print_out.queue import Queue, Stock, queue, remember_tray
 from handslag.ui.printers import words
 from handslag.ui.printers.place import PlaceForm
@@ -37,6 +37,7 @@ from handslag.words.catalogue import language, translate
 from handslag.words.errors import sentence
 from handslag.words.paper import calibration_words
 
+_FOLDER = "printers/folder"
 _SIZE = QSize(760, 668)
 _PAGE_NAME = "calibration.pdf"
 
@@ -148,18 +149,16 @@ class MeasureDialog(QDialog):
         self._run(work)
 
     def _ask_path(self) -> None:
-        #: Title of the dialog that asks for a file.
-        dialog = QFileDialog(self, translate("ui-printers", "Save the page to measure"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        #: Name of a file, without its ending.
-        dialog.selectFile(translate("ui-printers", "Calibration page"))
-        dialog.fileSelected.connect(lambda file: self._run(lambda _: self._make_page(Path(file))))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(
+            self,
+            self._office.settings,
+            _FOLDER,
+            lambda path: self._run(lambda _: self._make_page(path)),
+            #: Title of the dialog that asks for a file.
+            title=translate("ui-printers", "Save the page to measure"),
+            #: Name of a file, without its ending.
+            name=translate("ui-printers", "Calibration page"),
+        )
 
     def _run(self, work: Callable[[Progress], object]) -> None:
         for button in (self.print, self.save_page):

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from handslag.services import customer_file, customers
 from handslag.services.views import CustomerView
@@ -11,6 +10,7 @@ from handslag.ui.office import Office
 from handslag.ui.pages.customers.writing import Failed
 from handslag.ui.parts.buttons import Button
 from handslag.ui.parts.label import Label
+from handslag.ui.parts.saving import ask_where
 from handslag.words.catalogue import translate
 from handslag.words.customer_file import fact_sheet
 
@@ -19,25 +19,9 @@ _FOLDER = "customers/folder"
 
 def ask_file(office: Office, parent: QWidget, view: CustomerView, failed: Failed) -> None:
     """Asks where to save all that is kept about a customer, and writes it (GDPR art. 15 and 20)."""
-    #: Title of the dialog that asks for a file, and the kinds of files in it.
-    dialog = QFileDialog(parent, translate("ui-customers", "Save everything about the customer"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    filters = (
-        translate("ui-customers", "To be read (*.pdf)"),
-        translate("ui-customers", "For other programs (*.json)"),
-    )
-    dialog.setNameFilters(filters)
-    dialog.setDefaultSuffix("pdf")
-    dialog.filterSelected.connect(
-        lambda chosen: dialog.setDefaultSuffix("json" if chosen == filters[1] else "pdf")
-    )
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    kept = str(office.settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
-    dialog.setDirectory(kept)
 
-    def chosen(file: str) -> None:
-        path, desk, id = Path(file), office.desk, view.id
-        office.settings.setValue(_FOLDER, str(path.parent))
+    def chosen(path: Path) -> None:
+        desk, id = office.desk, view.id
 
         def done(_: CustomerView) -> None:
             #: In the message bar; {file} is a name.
@@ -50,9 +34,18 @@ def ask_file(office: Office, parent: QWidget, view: CustomerView, failed: Failed
             failed=failed,
         )
 
-    dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    ask_where(
+        parent,
+        office.settings,
+        _FOLDER,
+        chosen,
+        #: Title of the dialog that asks for a file, and the kinds of files in it.
+        title=translate("ui-customers", "Save everything about the customer"),
+        kinds={
+            "pdf": translate("ui-customers", "To be read (*.pdf)"),
+            "json": translate("ui-customers", "For other programs (*.json)"),
+        },
+    )
 
 
 class EraseDialog(QDialog):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 
 from handslag.domain.packs import Backs
 from handslag.domain.progress import Progress
@@ -17,6 +17,7 @@ from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made
 from handslag.services.previews import Composition, LastPack
 from handslag.services.views import CustomerView
+from handslag.ui.parts.saving import ask_where
 from handslag.ui.print_out.packs import pack
 from handslag.ui.print_out.printout import Printout
 from handslag.words.catalogue import translate
@@ -45,22 +46,8 @@ def ask_path(
 ) -> None:
     """Asks where to save, in the folder of the last time; calls *save* when the user has chosen."""
     #: Title of the dialog that asks for a file.
-    dialog = QFileDialog(parent, translate("ui-packs", "Save the pack as PDF"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
-    dialog.setDirectory(kept)
-    dialog.selectFile(suggested)
-
-    def chosen(file: str) -> None:
-        settings.setValue(_FOLDER, str(Path(file).parent))
-        save(Path(file))
-
-    dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    title = translate("ui-packs", "Save the pack as PDF")
+    ask_where(parent, settings, _FOLDER, save, title=title, name=suggested)
 
 
 def new(desk: Desk, of: Composition, path: Path) -> Callable[[Progress], Made]:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 
 from handslag.domain.sheets import Page, SmallPage
 from handslag.services.booklets import Pages
 from handslag.services.paperwork import Made
+from handslag.ui.parts.saving import ask_where
 from handslag.ui.print_out.passes import both_sides, fronts_and_backs, one_side
 from handslag.ui.print_out.printout import PaperToPrint, Printout, every_page
 from handslag.ui.print_out.queue import Stock
@@ -27,22 +28,8 @@ def ask_path(
 ) -> None:
     """Asks where to save, in the folder of the last time; calls *save* when the user has chosen."""
     #: Title of the dialog that asks for a file.
-    dialog = QFileDialog(parent, translate("ui-booklet", "Save the booklet as PDF"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
-    dialog.setDirectory(kept)
-    dialog.selectFile(suggested)
-
-    def chosen(file: str) -> None:
-        settings.setValue(_FOLDER, str(Path(file).parent))
-        save(Path(file))
-
-    dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    title = translate("ui-booklet", "Save the booklet as PDF")
+    ask_where(parent, settings, _FOLDER, save, title=title, name=suggested)
 
 
 def printout(made: Made, pages: Pages) -> Printout:

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
-
 from handslag.services import reports
 from handslag.services.reports import SheetWords
 from handslag.ui.page import Page
+from handslag.ui.parts.saving import ask_where
 from handslag.words.catalogue import language, translate
 
 _FOLDER = "reports/folder"
@@ -22,35 +20,20 @@ def ask(page: Page, name: str, sheet: Callable[[], SheetWords]) -> None:
         name: suggested for the file, without its ending.
         sheet: makes the report's words, on the worker.
     """
-    settings = page.office.settings
-    #: Title of the dialog that asks for a file, and the kinds of files in it.
-    dialog = QFileDialog(page, translate("ui-reports", "Save the report"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    filters = {
-        ".pdf": translate("ui-reports", "To be read and printed (*.pdf)"),
-        ".xlsx": translate("ui-reports", "Excel (*.xlsx)"),
-        ".csv": translate("ui-reports", "Table as text (*.csv)"),
-    }
-    dialog.setNameFilters([*filters.values()])
-    dialog.setDefaultSuffix("pdf")
-    dialog.filterSelected.connect(
-        lambda chosen: dialog.setDefaultSuffix(
-            next(kind for kind, text in filters.items() if text == chosen).removeprefix(".")
-        )
+    ask_where(
+        page,
+        page.office.settings,
+        _FOLDER,
+        lambda path: _write(page, path, sheet),
+        #: Title of the dialog that asks for a file, and the kinds of files in it.
+        title=translate("ui-reports", "Save the report"),
+        name=name,
+        kinds={
+            "pdf": translate("ui-reports", "To be read and printed (*.pdf)"),
+            "xlsx": translate("ui-reports", "Excel (*.xlsx)"),
+            "csv": translate("ui-reports", "Table as text (*.csv)"),
+        },
     )
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog.setDirectory(
-        str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
-    )
-    dialog.selectFile(name)
-
-    def chosen(file: str) -> None:
-        settings.setValue(_FOLDER, str(Path(file).parent))
-        _write(page, Path(file), sheet)
-
-    dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def _write(page: Page, path: Path, sheet: Callable[[], SheetWords]) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from handslag.domain.errors import HandslagError
 from handslag.domain.packs import USUAL_PER_PAGE
@@ -16,6 +15,7 @@ from handslag.services.paperwork import Made
 from handslag.services.views import VoucherView
 from handslag.ui.page import Page
 from handslag.ui.parts.progress import ProgressInPlace
+from handslag.ui.parts.saving import ask_where
 from handslag.ui.print_out.dialog import PrintDialog
 from handslag.ui.print_out.packs import vouchers
 from handslag.ui.scratch import Scratch
@@ -52,27 +52,16 @@ class Sheets:
 
 def ask_path(page: Page, what: Sheets) -> None:
     """Asks where, then writes the vouchers as PDF."""
-    settings = page.office.settings
     #: Title of the dialog that asks for a file.
-    dialog = QFileDialog(page, translate("ui-vouchers", "Save the vouchers as PDF"))
+    title = translate("ui-vouchers", "Save the vouchers as PDF")
     if len(what.vouchers) == 1:
         #: Title of the dialog that asks for a file.
-        dialog.setWindowTitle(translate("ui-vouchers", "Save the voucher as PDF"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    kept = str(settings.value(_FOLDER, "")) or QStandardPaths.writableLocation(documents)
-    dialog.setDirectory(kept)
-    dialog.selectFile(what.name)
+        title = translate("ui-vouchers", "Save the voucher as PDF")
 
-    def chosen(file: str) -> None:
-        settings.setValue(_FOLDER, str(Path(file).parent))
-        _make(page, what, Path(file), lambda made: _tell_saved(page, what, made))
+    def chosen(path: Path) -> None:
+        _make(page, what, path, lambda made: _tell_saved(page, what, made))
 
-    dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    ask_where(page, page.office.settings, _FOLDER, chosen, title=title, name=what.name)
 
 
 def print_out(page: Page, what: Sheets, scratch: Scratch) -> None:
