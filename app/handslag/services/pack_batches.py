@@ -28,7 +28,6 @@ from handslag.services import (
 )
 from handslag.services.customers import CustomerEntry
 from handslag.services.desk import Desk, me
-from handslag.services.pack_papers import Plan
 from handslag.services.pack_tables import Row
 from handslag.services.packs import PackOrder
 from handslag.services.paperwork import Made, Remark, WordsFor, made
@@ -93,8 +92,8 @@ def print_out(
         drafts, finished = [], []
         with desk.store.write() as work:
             _make_folder(order.path)
-            papers = _papers_with_cards_apart if together else _papers
-            for one, pdf in papers(desk, work, order, sheet, read.rows, words, told):
+            papers = _papers(desk, work, order, sheet, read.rows, words, told, together=together)
+            for one, pdf in papers:
                 drafts.append(at_end.enter_context(Draft(one.path, pdf)))
                 finished.append(one)
         kept = [draft.keep_or_beside() for draft in drafts]
@@ -110,61 +109,37 @@ def _papers(
     rows: Sequence[Row],
     words: WordsFor,
     told: Progress,
-) -> Iterator[tuple[Made, bytes]]:
-    """The packs row by row, each issued when its paper is drawn."""
-    for _, done, pdf in _drawn(desk, work, order, sheet, rows, words, told):
-        yield done, pdf
-
-
-def _papers_with_cards_apart(
-    desk: Desk,
-    work: Work,
-    order: PackOrder,
-    sheet: CardSheet,
-    rows: Sequence[Row],
-    words: WordsFor,
-    told: Progress,
-) -> Iterator[tuple[Made, bytes]]:
-    """The packs row by row without their cards, and last the cards of all."""
-    cards: list[tuple[CardFace, int]] = []
-    packed: list[tuple[RunLine, ...]] = []
-    bare = replace(order, part_used=False, start_slot=1)
-    for plan, done, pdf in _drawn(desk, work, bare, sheet, rows, words, told, cards_apart=True):
-        placed, lacking = pack_papers.placements(desk, work, plan, words(plan.customer.language))
-        cards.extend(placed)
-        packed.append(pack_papers.run_lines(desk, work, plan))
-        yield replace(done, remarks=(*done.remarks, *lacking)), pdf
-    if cards:
-        yield _together(desk, work, order, sheet, cards, packed, words)
-
-
-def _drawn(
-    desk: Desk,
-    work: Work,
-    order: PackOrder,
-    sheet: CardSheet,
-    rows: Sequence[Row],
-    words: WordsFor,
-    told: Progress,
     *,
-    cards_apart: bool = False,
-) -> Iterator[tuple[Plan, Made, bytes]]:
-    """Each row's pack, issued, and its file; *cards_apart* leaves the visiting cards out of it."""
+    together: bool,
+) -> Iterator[tuple[Made, bytes]]:
+    """The packs row by row, each issued when its paper is drawn, and what is in their files.
+
+    With *together* they are without their cards, and last come the cards of all.
+    """
     me(work)
     recipe = packs.recipe_of(work, order)
+    cards: list[tuple[CardFace, int]] = []
+    packed: list[tuple[RunLine, ...]] = []
+    each = replace(order, part_used=False, start_slot=1) if together else order
     for number, row in enumerate(rows, start=1):
-        start_slot = order.start_slot if number == 1 else 1
+        start_slot = each.start_slot if number == 1 else 1
         with _told_by_line(row.line):
-            wanted = _order_of(desk, work, row, order, place=(number, len(rows)))
+            wanted = _order_of(desk, work, row, each, place=(number, len(rows)))
             plan = packs.plan_of(desk, work, wanted, recipe)
             spoken = words(plan.customer.language)
             paper, remarks = pack_papers.draw(
-                desk, work, plan, sheet, start_slot, spoken, cards_apart=cards_apart
+                desk, work, plan, sheet, start_slot, spoken, cards_apart=together
             )
             packs.issue(desk, work, plan, sheet, start_slot, paper)
-        account = made(wanted.path, paper, views(desk, work, plan.vouchers), remarks)
-        yield plan, account, paper.pdf
+        if together:
+            placed, lacking = pack_papers.placements(desk, work, plan, spoken)
+            cards.extend(placed)
+            packed.append(pack_papers.run_lines(desk, work, plan))
+            remarks = (*remarks, *lacking)
+        yield made(wanted.path, paper, views(desk, work, plan.vouchers), remarks), paper.pdf
         told.step(number, len(rows))
+    if cards:
+        yield _together(desk, work, order, sheet, cards, packed, words)
 
 
 def _together(
