@@ -1,15 +1,15 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from tests.print_system import PrintSystem, posix_only, red_fields
 from tests.printing.reading import texts
 from tests.ui.audit import left_in_english, rich_labels, unnamed_controls, visible_words
+from tests.ui.card_dialogs import CardDialogs
 from tests.ui.office import open_window
 
 from handslag.domain.printers import Deviation, PrinterChoice, Side
@@ -19,10 +19,8 @@ from handslag.services import card_runs, part_used, partners, printers
 from handslag.services.partners import PartnerEntry
 from handslag.services.printers import PrinterEntry
 from handslag.ui.card_printing.dialog import CardDialog
-from handslag.ui.card_printing.opening import open_cards
 from handslag.ui.card_sheets.drawing import page_area, slot_area
 from handslag.ui.pages.partners.page import PartnersPage
-from handslag.ui.window import Window
 
 # a dialog asks for more than a window without a screen can do
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -30,52 +28,14 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TEN = find_sheet("Avery C32011-10")
 
 
-class Setting:
-    """The page of partners, and the dialog that prints cards."""
-
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
-        self.qtbot = qtbot
-        self.window = window
-        self.desk = window.office.desk
-        self.page = cast("PartnersPage", window.page)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-
-    @property
-    def dialog(self) -> CardDialog:
-        return self.window.findChildren(CardDialog)[-1]
-
-    def open(self, *names: str) -> CardDialog:
-        ids = [partners.show(self.desk, name).id for name in names]
-        open_cards(self.window.office, ids, self.page)
-        self.wait()
-        return self.dialog
-
-    def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
+class Setting(CardDialogs):
+    """The dialog with its preview."""
 
     def redraw(self) -> None:
         """Waits for the preview of what was changed last."""
         with self.qtbot.waitSignal(self.dialog.well.drawn):
             pass
         self.wait()
-
-    def press(self, button: QPushButton) -> None:
-        assert button.isEnabled()
-        button.setFocus()
-        QTest.keyClick(button, Qt.Key.Key_Return)
-        self.wait()
-
-    def save(self, button: QPushButton, path: Path) -> None:
-        button.click()
-        asks = self.dialog.findChildren(QFileDialog)[-1]
-        asks.fileSelected.emit(str(path))
-        asks.reject()
-        self.wait()
-
-    def close(self) -> None:
-        self.dialog.reject()
-        self.qtbot.waitUntil(lambda: not self.window.findChildren(CardDialog))
 
 
 @pytest.fixture(autouse=True)

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.print_system import PrintSystem, posix_only
 from tests.printing.reading import texts
 from tests.ui.audit import left_in_english, unnamed_controls, visible_words
+from tests.ui.card_dialogs import CardDialogs
 from tests.ui.office import open_window
 
 from handslag.domain.card_runs import CardOptions, RunLine
@@ -19,9 +19,6 @@ from handslag.domain.ids import PartnerId
 from handslag.printing.preview import page_count
 from handslag.services import card_runs, part_used, partners
 from handslag.services.card_runs import RunOrder
-from handslag.services.desk import Desk
-from handslag.ui.card_printing.dialog import CardDialog
-from handslag.ui.card_printing.opening import open_cards
 from handslag.ui.pages.partners.page import PartnersPage
 from handslag.ui.window import Window
 from handslag.words.paper import paper_words
@@ -30,18 +27,12 @@ from handslag.words.paper import paper_words
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), posix_only()]
 
 
-class Setting:
-    """The dialog that prints cards of one partner, and what was printed before."""
+class Setting(CardDialogs):
+    """The dialog that prints cards, and what was printed before."""
 
     def __init__(self, qtbot: QtBot, window: Window, folder: Path) -> None:
-        self.qtbot, self.window, self.folder = qtbot, window, folder
-        self.desk: Desk = window.office.desk
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-
-    @property
-    def dialog(self) -> CardDialog:
-        return self.window.findChildren(CardDialog)[-1]
+        super().__init__(qtbot, window)
+        self.folder = folder
 
     def printed(self, *names: str, options: CardOptions, cards: int = 12) -> str:
         """Prints cards as it was done at an earlier time; the file's text."""
@@ -51,12 +42,6 @@ class Setting:
         order = RunOrder(sheet="Avery C32011-10", lines=lines, start_slot=4, options=options)
         card_runs.make(self.desk, order, path, words=paper_words)
         return "\f".join(texts(path.read_bytes()))
-
-    def open(self) -> CardDialog:
-        ids = [partners.show(self.desk, "Dahls").id]
-        open_cards(self.window.office, ids, self.window)
-        self.wait()
-        return self.dialog
 
     def lines(self) -> list[QAction]:
         """The lines of the menu, which is left open."""
@@ -71,26 +56,6 @@ class Setting:
         assert menu is not None
         menu.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
-
-    def press(self, button: QPushButton) -> None:
-        assert button.isEnabled()
-        button.setFocus()
-        QTest.keyClick(button, Qt.Key.Key_Return)
-        self.wait()
-
-    def save(self, button: QPushButton, path: Path) -> None:
-        button.click()
-        asks = self.dialog.findChildren(QFileDialog)[-1]
-        asks.fileSelected.emit(str(path))
-        asks.reject()
-        self.wait()
-
-    def close(self) -> None:
-        self.dialog.reject()
-        self.qtbot.waitUntil(lambda: not self.window.findChildren(CardDialog))
 
 
 @pytest.fixture
@@ -117,7 +82,7 @@ def test_a_run_of_earlier_is_chosen_and_a_sheet_of_it_printed_as_it_was(
 ) -> None:
     backs = CardOptions(backs="short", back="code", sides="fronts")
     before = shop.printed("Petters", "Lundstr", options=backs)
-    dialog = shop.open()
+    dialog = shop.open("Dahls")
     assert not dialog.again.isVisible()
     (line,) = shop.lines()
     assert "24 cards on Avery C32011-10" in line.text()
@@ -144,7 +109,7 @@ def test_all_of_it_is_printed_again_and_counted_once_where_the_printer_refuses(
 ) -> None:
     shop.printed("Petters", options=CardOptions())
     left = len(part_used.listed(shop.desk))
-    dialog = shop.open()
+    dialog = shop.open("Dahls")
     shop.choose(0)
     system.refuse('lp: Destination "Hall" is not accepting jobs.')
     shop.press(dialog.again.whole)
@@ -163,10 +128,10 @@ def test_without_a_printer_it_is_saved_and_before_any_print_nothing_is_offered(
     shop: Setting, system: PrintSystem
 ) -> None:
     system.install([])
-    assert not shop.open().earlier.button.isVisible()
+    assert not shop.open("Dahls").earlier.button.isVisible()
     shop.close()
     shop.printed("Petters", "Lundstr", "Dahls", options=CardOptions(), cards=4)
-    english = visible_words(shop.open())
+    english = visible_words(shop.open("Dahls"))
     shop.choose(0)
     assert "Pettersons Rör and 2 more" in visible_words(shop.dialog)
     shop.save(shop.dialog.again.whole, shop.folder / "all.pdf")
@@ -176,7 +141,7 @@ def test_without_a_printer_it_is_saved_and_before_any_print_nothing_is_offered(
     assert shop.dialog.outcome.startswith("all.pdf is saved.")
     shop.close()
     shop.window.office.tongue.choose("sv")
-    shop.open()
+    shop.open("Dahls")
     shop.choose(0)
     same = frozenset({"Pettersons Rör", "Dahls Städ & Fönster"})
     assert left_in_english(shop.dialog, english, same=same) == set()

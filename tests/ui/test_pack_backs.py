@@ -19,6 +19,7 @@ from handslag.services.printers import PrinterEntry
 from handslag.ui.pages.packs.page import PacksPage
 from handslag.ui.pages.packs.preview import CARDS, LETTER, PreviewWell
 from handslag.ui.print_out.dialog import PrintDialog
+from handslag.ui.print_out.step import PrintStep
 from handslag.ui.window import Window
 
 # a dialog asks for more than a window without a screen can do
@@ -57,12 +58,28 @@ class Setting:
         self.choose(self.well.backs.turning, "long")
         self.qtbot.waitUntil(lambda: self.two_sided)
 
+    def open_print(self) -> tuple[PrintDialog, PrintStep]:
+        """The dialog that prints the pack with its backs, and the step of its cards."""
+        self.turn()
+        self.page.print.trigger()
+        self.wait()
+        dialog = self.page.findChildren(PrintDialog)[-1]
+        assert dialog.cards is not None
+        return dialog, dialog.cards
+
     @property
     def two_sided(self) -> bool:
         return self.well._shown is not None and self.well._shown.pack.two_sided
 
     def wait(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.office.jobs.busy)
+
+
+@pytest.fixture
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
+    made = PrintSystem(tmp_path / "programs", monkeypatch)
+    made.install(["Hall"], default="Hall")
+    return made
 
 
 @pytest.fixture
@@ -115,52 +132,40 @@ def test_other_backs_make_no_other_pack(shop: Setting, tmp_path: Path) -> None:
 
 @posix_only()
 def test_the_letter_is_printed_on_one_side_and_the_cards_on_both(
-    shop: Setting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shop: Setting, system: PrintSystem
 ) -> None:
-    system = PrintSystem(tmp_path / "programs", monkeypatch)
-    system.install(["Hall"], default="Hall")
-    shop.turn()
-    shop.page.print.trigger()
-    shop.wait()
-    dialog = shop.page.findChildren(PrintDialog)[-1]
-    assert dialog.cards is not None
+    dialog, cards = shop.open_print()
 
-    for step in (dialog.plain, dialog.cards):
+    for step in (dialog.plain, cards):
         (step.first if step.first.isVisible() else step.later).click()
         shop.wait()
 
-    plain, cards = system.jobs
+    plain, both = system.jobs
     assert " -P 1,3,5 " in plain
     assert "sides=one-sided" in plain
-    assert " -P 7-10 " in cards
-    assert "sides=two-sided-long-edge" in cards
+    assert " -P 7-10 " in both
+    assert "sides=two-sided-long-edge" in both
     dialog.reject()
 
 
 @posix_only()
 def test_the_backs_are_printed_after_the_fronts_where_the_printer_cannot_turn_the_paper(
-    shop: Setting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shop: Setting, system: PrintSystem
 ) -> None:
     printers.save(
         shop.window.office.desk,
         PrinterEntry(printer="Hall", side=Side.BACK, deviation=Deviation(1.5, 0)),
     )
-    system = PrintSystem(tmp_path / "programs", monkeypatch)
-    system.install(["Hall"], default="Hall")
-    shop.turn()
-    shop.page.print.trigger()
-    shop.wait()
-    dialog = shop.page.findChildren(PrintDialog)[-1]
-    assert dialog.cards is not None
+    dialog, cards = shop.open_print()
 
-    dialog.cards.show_sides("fronts")
-    dialog.cards.later.click()
+    cards.show_sides("fronts")
+    cards.later.click()
     shop.wait()
-    assert (dialog.cards.sent, dialog.cards.way.code) == (False, "backs")
-    dialog.cards.later.click()
+    assert (cards.sent, cards.way.code) == (False, "backs")
+    cards.later.click()
     shop.wait()
 
-    assert dialog.cards.sent
+    assert cards.sent
     fronts, backs = system.jobs
     assert " sides=one-sided -P 7,9 " in fronts
     assert " sides=one-sided -P 8,10 " in backs
